@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Account } from './account.ts';
+import { classify, verdictOf, type Verdict } from './classify.ts';
+import { benchmarksFor } from './engagement.ts';
+import type { Met } from './reading.ts';
+import { schemesFor } from './tier.ts';
+
+const focused = { kind: 'main topic', posts: 12, onMainTopic: 8 } as const;
+
+/** The account of the reference example of business discovery in Meta's documentation. */
+const referenceExample: Account = {
+  platform: 'instagram',
+  followers: 267_793,
+  typicalPost: { likes: 5_837, comments: 50 },
+};
+
+const micro: Account = {
+  platform: 'instagram',
+  followers: 24_300,
+  typicalPost: { likes: 640, comments: 22 },
+  topics: focused,
+};
+
+describe('verdictOf', () => {
+  // The whole truth table: size first, then one failed criterion, then what is unknown.
+  test.each<[following: Met, engagement: Met, niche: Met, Verdict]>([
+    ['yes', 'yes', 'yes', 'micro-influencer'],
+    ['yes', 'yes', 'no', 'micro-sized'],
+    ['yes', 'yes', 'unknown', 'undetermined'],
+    ['yes', 'no', 'yes', 'micro-sized'],
+    ['yes', 'no', 'no', 'micro-sized'],
+    ['yes', 'no', 'unknown', 'micro-sized'],
+    ['yes', 'unknown', 'yes', 'undetermined'],
+    ['yes', 'unknown', 'no', 'micro-sized'],
+    ['yes', 'unknown', 'unknown', 'undetermined'],
+    ['no', 'yes', 'yes', 'another tier'],
+    ['no', 'yes', 'no', 'another tier'],
+    ['no', 'yes', 'unknown', 'another tier'],
+    ['no', 'no', 'yes', 'another tier'],
+    ['no', 'no', 'no', 'another tier'],
+    ['no', 'no', 'unknown', 'another tier'],
+    ['no', 'unknown', 'yes', 'another tier'],
+    ['no', 'unknown', 'no', 'another tier'],
+    ['no', 'unknown', 'unknown', 'another tier'],
+    ['unknown', 'yes', 'yes', 'undetermined'],
+    ['unknown', 'yes', 'no', 'undetermined'],
+    ['unknown', 'yes', 'unknown', 'undetermined'],
+    ['unknown', 'no', 'yes', 'undetermined'],
+    ['unknown', 'no', 'no', 'undetermined'],
+    ['unknown', 'no', 'unknown', 'undetermined'],
+    ['unknown', 'unknown', 'yes', 'undetermined'],
+    ['unknown', 'unknown', 'no', 'undetermined'],
+    ['unknown', 'unknown', 'unknown', 'undetermined'],
+  ])('following %s, engagement %s, niche %s: %s', (following, engagement, niche, verdict) => {
+    expect(verdictOf(following, engagement, niche)).toBe(verdict);
+  });
+});
+
+describe('classify', () => {
+  test('reads the account of the reference example as mid-sized and highly engaged', () => {
+    const reading = classify(referenceExample);
+    expect(reading).toMatchObject({
+      verdict: 'another tier',
+      following: { met: 'no', tier: 'mid', microIn: 0 },
+      engagement: { met: 'yes', rate: 5_887 / 267_793 },
+      niche: { met: 'unknown' },
+      missing: ['topics'],
+    });
+    // No definition calls it micro, so every pair agrees.
+    expect(reading.robustness.same).toBe(reading.robustness.of);
+  });
+
+  test('holds the same account below the median of 2018-19', () => {
+    const { engagement } = classify(referenceExample, { benchmark: 'instagram-sample-2018-19' });
+    expect(engagement).toMatchObject({ met: 'no' });
+  });
+
+  test('calls an account that meets all three criteria a micro-influencer', () => {
+    expect(classify(micro)).toMatchObject({
+      verdict: 'micro-influencer',
+      following: { met: 'yes', tier: 'micro', microIn: 13, schemes: 16 },
+      engagement: { met: 'yes' },
+      niche: { met: 'yes' },
+      missing: [],
+    });
+  });
+
+  test('follows the scheme that is chosen', () => {
+    expect(classify(micro, { scheme: 'hypeauditor-2018' })).toMatchObject({
+      verdict: 'another tier',
+      following: { tier: 'mid', scheme: 'hypeauditor-2018' },
+    });
+  });
+
+  test.each<[string, Account, readonly string[]]>([
+    ['nothing', { platform: 'instagram' }, ['followers', 'likes', 'topics']],
+    ['followers', { platform: 'instagram', followers: 24_300 }, ['likes', 'topics']],
+    ['no topics', { ...micro, topics: { ...focused, posts: 9 } }, ['more posts with topics']],
+    ['no views on YouTube', { ...micro, platform: 'youtube' }, ['views']],
+  ])('with %s is undetermined and says what is missing', (_, account, missing) => {
+    expect(classify(account)).toMatchObject({ verdict: 'undetermined', missing });
+  });
+
+  test('counts the pairs that agree as trying each of them does', () => {
+    const anyAccount = fc.record({
+      platform: fc.constant('instagram' as const),
+      followers: fc.nat({ max: 150_000 }),
+      typicalPost: fc.record({ likes: fc.integer({ min: 1, max: 4_000 }) }),
+      topics: fc.record({
+        kind: fc.constant('main topic' as const),
+        posts: fc.constant(12),
+        onMainTopic: fc.nat({ max: 12 }),
+      }),
+    });
+    fc.assert(
+      fc.property(anyAccount, (account) => {
+        const { verdict, engagement, robustness } = classify(account);
+        if (engagement.met === 'unknown') return;
+        let same = 0;
+        for (const scheme of schemesFor('instagram')) {
+          for (const benchmark of benchmarksFor('instagram', 'followers')) {
+            if (classify(account, { scheme, benchmark }).verdict === verdict) same++;
+          }
+        }
+        expect(robustness).toEqual({ same, of: 16 * 3 });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('has an answer without NaN for whatever the types allow', () => {
+    const count = fc.oneof(fc.constant(0), fc.nat(), fc.nat({ max: 10_000_000_000 }));
+    const post = fc.record({ likes: count, comments: count, views: count }, { requiredKeys: [] });
+    const anyAccount = fc.record(
+      {
+        platform: fc.constantFrom('instagram' as const, 'tiktok' as const, 'youtube' as const),
+        followers: count,
+        typicalPost: post,
+        posts: fc.array(post, { maxLength: 5 }),
+        topics: fc.oneof(
+          fc.record({ kind: fc.constant('main topic' as const), posts: count, onMainTopic: count }),
+          fc.record({ kind: fc.constant('counts' as const), postsPerTopic: fc.array(count) }),
+        ),
+      },
+      { requiredKeys: ['platform'] },
+    );
+    fc.assert(
+      fc.property(anyAccount, (account) => {
+        expect(JSON.stringify(classify(account), namingNaN)).not.toContain('NaN');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+const namingNaN = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value;

@@ -1,0 +1,193 @@
+import type { Account } from './account.ts';
+import { changeOfEngagement, changeOfFollowing, changeOfNiche, type Change } from './changes.ts';
+import {
+  benchmarksFor,
+  isHighlyEngaged,
+  readEngagement,
+  type EngagementReading,
+} from './engagement.ts';
+import { medianRate } from './engagement-curve.ts';
+import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
+import { defaultScheme, type SchemeId } from './evidence/tier-schemes.ts';
+import { readNiche, type NicheReading } from './niche.ts';
+import type { Met } from './reading.ts';
+import { readTier, schemesFor, type TierReading } from './tier.ts';
+
+/**
+ * - `micro-influencer`: all three criteria met
+ * - `micro-sized`: the following is, engagement or niche is not
+ * - `another tier`: the following is smaller or larger, whatever the rest
+ * - `undetermined`: an input is missing that could settle it
+ */
+export type Verdict = 'micro-influencer' | 'micro-sized' | 'another tier' | 'undetermined';
+
+/** Whether the following is moderate, which is to say micro-sized. */
+export type FollowingReading =
+  | { readonly met: 'unknown'; readonly code: 'followers missing' }
+  | ({ readonly met: 'yes' | 'no'; readonly code: 'tier' } & TierReading);
+
+/** In how many pairs of a definition and a benchmark the same verdict holds. */
+export interface Robustness {
+  readonly same: number;
+  readonly of: number;
+}
+
+/** An input that is missing for a criterion. */
+export type MissingInput = 'followers' | 'likes' | 'views' | 'topics' | 'more posts with topics';
+
+/** Everything that can be said of an account under one definition and one benchmark. */
+export interface Classification {
+  readonly verdict: Verdict;
+  readonly following: FollowingReading;
+  readonly engagement: EngagementReading;
+  readonly niche: NicheReading;
+  readonly robustness: Robustness;
+  /** At most one for each criterion that is met or not met. */
+  readonly changes: readonly Change[];
+  /** What to find out next, the input that settles most first. */
+  readonly missing: readonly MissingInput[];
+}
+
+/** Which of the published definitions and benchmarks to use. */
+export interface ClassifyOptions {
+  /** Definition of the tiers; the default is IAB UK's. */
+  readonly scheme?: SchemeId;
+  /**
+   * Level of engagement. One that is not for the account's platform and basis gives way to that
+   * pair's default.
+   */
+  readonly benchmark?: BenchmarkId;
+}
+
+/**
+ * The verdict over the three criteria.
+ *
+ * Size comes first: an account that is not micro-sized is of another tier whatever the rest, and one
+ * failed criterion settles it although another is unknown.
+ */
+export function verdictOf(following: Met, engagement: Met, niche: Met): Verdict {
+  if (following === 'no') return 'another tier';
+  if (following === 'unknown') return 'undetermined';
+  if (engagement === 'no' || niche === 'no') return 'micro-sized';
+  return engagement === 'yes' && niche === 'yes' ? 'micro-influencer' : 'undetermined';
+}
+
+/**
+ * Reads an account against the three criteria of a micro-influencer: a moderate (micro-sized), highly
+ * engaged following within a specific niche.
+ *
+ * Never throws and never guesses: what cannot be read is `unknown`, and `missing` names the input.
+ * Counts must be finite and at least 0, as `parseAccount` of the schema entry makes sure.
+ *
+ * @example
+ * const { verdict } = classify({
+ *   platform: 'instagram',
+ *   followers: 24_300,
+ *   typicalPost: { likes: 640, comments: 22 },
+ *   topics: { kind: 'main topic', posts: 12, onMainTopic: 8 },
+ * });
+ * verdict; // => 'micro-influencer'
+ */
+export function classify(account: Account, options: ClassifyOptions = {}): Classification {
+  const following = readFollowing(account, options.scheme ?? defaultScheme);
+  const engagement = readEngagement(account, options.benchmark);
+  const niche = readNiche(account.topics);
+  const verdict = verdictOf(following.met, engagement.met, niche.met);
+  return {
+    verdict,
+    following,
+    engagement,
+    niche,
+    robustness: countAgreement(account, verdict, following, engagement, niche.met),
+    changes: listChanges(account, following, engagement, niche),
+    missing: listMissing(following, engagement, niche),
+  };
+}
+
+function readFollowing({ followers, platform }: Account, scheme: SchemeId): FollowingReading {
+  if (followers === undefined) return { met: 'unknown', code: 'followers missing' };
+  const reading = readTier(followers, platform, scheme);
+  return { met: reading.tier === 'micro' ? 'yes' : 'no', code: 'tier', ...reading };
+}
+
+/**
+ * Counts the agreeing pairs from how many definitions call the account micro and under how many
+ * benchmarks it is engaged; which ones they are makes no difference.
+ */
+function countAgreement(
+  account: Account,
+  verdict: Verdict,
+  following: FollowingReading,
+  engagement: EngagementReading,
+  niche: Met,
+): Robustness {
+  const followingCounts: readonly (readonly [Met, number])[] =
+    following.met === 'unknown'
+      ? [['unknown', schemesFor(account.platform).length]]
+      : [
+          ['yes', following.microIn],
+          ['no', following.schemes - following.microIn],
+        ];
+  let same = 0;
+  let of = 0;
+  for (const [followingMet, schemes] of followingCounts) {
+    for (const [engagementMet, benchmarks] of countEngaged(account, engagement)) {
+      of += schemes * benchmarks;
+      if (verdictOf(followingMet, engagementMet, niche) === verdict) same += schemes * benchmarks;
+    }
+  }
+  return { same, of };
+}
+
+function countEngaged(
+  { platform, followers = 1 }: Account,
+  engagement: EngagementReading,
+): readonly (readonly [Met, number])[] {
+  if (engagement.met === 'unknown') return [['unknown', 1]];
+  const benchmarks = benchmarksFor(platform, engagement.basis);
+  let engaged = 0;
+  for (const benchmark of benchmarks) {
+    if (isHighlyEngaged(engagement.rate, medianRate(benchmark, followers))) engaged++;
+  }
+  return [
+    ['yes', engaged],
+    ['no', benchmarks.length - engaged],
+  ];
+}
+
+function listChanges(
+  account: Account,
+  following: FollowingReading,
+  engagement: EngagementReading,
+  niche: NicheReading,
+): readonly Change[] {
+  const changes: Change[] = [];
+  if (following.met !== 'unknown' && account.followers !== undefined) {
+    changes.push(changeOfFollowing(account.followers, following));
+  }
+  const ofEngagement = changeOfEngagement(account, engagement);
+  if (ofEngagement) changes.push(ofEngagement);
+  const ofNiche = changeOfNiche(niche);
+  if (ofNiche) changes.push(ofNiche);
+  return changes;
+}
+
+/**
+ * Followers first, since their number alone can settle the verdict; then engagement, which by its
+ * definition half of all accounts meet; then the niche.
+ */
+function listMissing(
+  following: FollowingReading,
+  engagement: EngagementReading,
+  niche: NicheReading,
+): readonly MissingInput[] {
+  const missing: MissingInput[] = [];
+  if (following.met === 'unknown') missing.push('followers');
+  if (engagement.code === 'views missing') missing.push('views');
+  if (engagement.code === 'interactions missing' || engagement.code === 'likes hidden') {
+    missing.push('likes');
+  }
+  if (niche.code === 'topics missing') missing.push('topics');
+  if (niche.code === 'too few posts') missing.push('more posts with topics');
+  return missing;
+}

@@ -1,0 +1,160 @@
+/**
+ * Why a text is not a count.
+ *
+ * - `empty`: nothing was written
+ * - `too long`: longer than any count is; the text was not looked at further
+ * - `negative`: a minus stands before the number
+ * - `mixed digits`: digits of more than one script, which no writing system uses in one number
+ * - `not a whole number`: a fraction without a word such as "k" that would make it whole
+ * - `too large`: more than {@link largestCount}
+ * - `not a number`: anything else
+ */
+export type CountProblem =
+  | 'empty'
+  | 'too long'
+  | 'negative'
+  | 'mixed digits'
+  | 'not a whole number'
+  | 'too large'
+  | 'not a number';
+
+/** A count as it was read, or why it could not be. */
+export type CountReading =
+  | {
+      readonly ok: true;
+      /** An integer from 0 to {@link largestCount}. */
+      readonly value: number;
+      /**
+       * The text has a second reading: "1.234" is a thousand and more in one country and one and a
+       * bit in another. It was read as the count; whoever shows it says how it was read.
+       */
+      readonly ambiguous: boolean;
+    }
+  | { readonly ok: false; readonly problem: CountProblem };
+
+/** Larger than the number of people alive, so that no real count is refused. */
+export const largestCount = 10_000_000_000;
+
+/** The longest text that is looked at, in UTF-16 units. */
+const longestText = 40;
+
+const problem = (code: CountProblem): CountReading => ({ ok: false, problem: code });
+
+/**
+ * Reads a count as people write it: "24300", "24,300", "24.300", "24 300", "1,23,456", "12.5k",
+ * "12,5 Tsd.", "1.2万", and with Arabic, Persian, Devanagari or full-width digits.
+ *
+ * A single separator before exactly three digits groups them, in every language, since nobody counts
+ * followers in thousandths; the reading then says `ambiguous`.
+ *
+ * @param text as typed
+ * @param locale BCP 47 tag whose words for thousand, million and so on are understood; "k", "m" and
+ *   "b" always are
+ */
+export function parseCount(text: string, locale = 'en'): CountReading {
+  if (text.length > longestText) return text.trim() === '' ? problem('empty') : problem('too long');
+  const normal = text.normalize('NFKC').trim().toLowerCase();
+  if (normal === '') return problem('empty');
+  const digits = toAsciiDigits(normal);
+  if (digits === undefined) return problem('mixed digits');
+  const parts = /^([-\u2212]?)\s*([\d.,'\u2019\u066b\u066c\s]*\d)\s*([^\d]*)$/u.exec(digits);
+  if (!parts) return problem('not a number');
+  const [, minus, numeral = '', word = ''] = parts;
+  const scale = word === '' ? 1 : scaleOf(word, locale);
+  if (scale === undefined) return problem('not a number');
+  if (minus) return problem('negative');
+  return readNumeral(numeral, scale);
+}
+
+/** First digit of the scripts that NFKC leaves as they are: Arabic, Persian, Devanagari. */
+const zeros = [0x660, 0x6f0, 0x966];
+
+function toAsciiDigits(text: string): string | undefined {
+  const scripts = new Set<number>();
+  const ascii = text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = zeros.find((first) => code >= first && code < first + 10) ?? 0x30;
+    scripts.add(zero);
+    return String(code - zero);
+  });
+  return scripts.size > 1 ? undefined : ascii;
+}
+
+/** Understood in every language; the German ones stand here because its number format avoids them. */
+const commonScales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['tsd', 1e3],
+  ['mio', 1e6],
+  ['mrd', 1e9],
+]);
+
+const withoutDots = (word: string): string => word.replaceAll('.', '').trim();
+
+/** What a word after the numeral multiplies it by. */
+function scaleOf(word: string, locale: string): number | undefined {
+  const bare = withoutDots(word);
+  return commonScales.get(bare) ?? localScales(locale).get(bare);
+}
+
+const localScalesRead = new Map<string, ReadonlyMap<string, number>>();
+
+/** The compact words of a language, as its own number format writes them. */
+function localScales(locale: string): ReadonlyMap<string, number> {
+  const known = localScalesRead.get(locale);
+  if (known) return known;
+  const scales = new Map<string, number>();
+  for (const compactDisplay of ['short', 'long'] as const) {
+    const format = new Intl.NumberFormat(canonicalLocale(locale), {
+      notation: 'compact',
+      compactDisplay,
+      numberingSystem: 'latn',
+    });
+    for (let power = 3; power <= 9; power++) {
+      for (const times of [1, 2, 5]) {
+        const parts = format.formatToParts(times * 10 ** power);
+        const written = Number(parts.find(({ type }) => type === 'integer')?.value);
+        const word = parts.find(({ type }) => type === 'compact')?.value;
+        if (word) {
+          const bare = withoutDots(word.normalize('NFKC').toLowerCase());
+          scales.set(bare, (times * 10 ** power) / written);
+        }
+      }
+    }
+  }
+  localScalesRead.set(locale, scales);
+  return scales;
+}
+
+function canonicalLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** Groups of three, or of two before a last three as in India. */
+const grouped = /^\d{1,3}(?:([.,'\u2019\u066c\s])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/u;
+
+const grouping = /[.,'\u2019\u066b\u066c\s]/gu;
+
+function readNumeral(numeral: string, scale: number): CountReading {
+  if (/^\d+$/.test(numeral)) return toCount(Number(numeral) * scale, false);
+  const isGrouped = grouped.test(numeral);
+  if (isGrouped && scale === 1) {
+    const ambiguous = /^\d{1,3}[.,]\d{3}$/.test(numeral);
+    return toCount(Number(numeral.replace(grouping, '')), ambiguous);
+  }
+  const [, whole = '', fraction = ''] = /^(.*\d)[.,\u066b](\d+)$/u.exec(numeral) ?? [];
+  if (!/^\d+$/.test(whole) && !grouped.test(whole)) return problem('not a number');
+  const value = Number(`${whole.replace(grouping, '')}.${fraction}`) * scale;
+  return scale === 1 ? problem('not a whole number') : toCount(value, isGrouped);
+}
+
+/** Rounds away what binary fractions leave over: 1.1 million is 1,100,000. */
+function toCount(value: number, ambiguous: boolean): CountReading {
+  const count = Math.round(value);
+  return count > largestCount ? problem('too large') : { ok: true, value: count, ambiguous };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Account } from './account.ts';
+import { benchmarksFor, median, readEngagement } from './engagement.ts';
+import { medianRate } from './engagement-curve.ts';
+
+const account = (likes: number, comments: number, followers = 20_000): Account => ({
+  platform: 'instagram',
+  followers,
+  typicalPost: { likes, comments },
+});
+
+test.each<[readonly number[], number]>([
+  [[7], 7],
+  [[9, 1], 5],
+  [[3, 1, 2], 2],
+  [[1_000_000, 4, 6, 5], 5.5],
+])('the median of %o is %f', (values, expected) => {
+  expect(median(values)).toBe(expected);
+});
+
+describe('readEngagement', () => {
+  test('divides likes and comments by followers', () => {
+    expect(readEngagement(account(560, 40))).toMatchObject({
+      met: 'yes',
+      code: 'rate',
+      rate: 0.03,
+      basis: 'followers',
+      posts: 1,
+      benchmark: 'instagram-hypeauditor-2026',
+      grade: 'dated',
+      beyondSizes: false,
+    });
+  });
+
+  test('asks for the benchmark that is named, if it fits the platform', () => {
+    const sample = readEngagement(account(560, 40), 'instagram-sample-2018-19');
+    expect(sample).toMatchObject({ met: 'no', benchmark: 'instagram-sample-2018-19' });
+    const misfit = readEngagement(account(560, 40), 'youtube-creatoriq-2023');
+    expect(misfit).toMatchObject({ benchmark: 'instagram-hypeauditor-2026' });
+  });
+
+  test('counts the very median as engaged, and one like less as not', () => {
+    // 22,361 followers is the size that the 2026 figure for micro accounts stands for.
+    const needed = Math.ceil(medianRate('instagram-hypeauditor-2026', 22_361) * 22_361 - 1e-6);
+    expect(readEngagement(account(needed, 0, 22_361)).met).toBe('yes');
+    expect(readEngagement(account(needed - 1, 0, 22_361)).met).toBe('no');
+  });
+
+  test('is not moved by one viral post', () => {
+    const usual = Array.from({ length: 11 }, () => ({ likes: 90, comments: 10 }));
+    const viral = { likes: 900_000, comments: 5_000 };
+    const reading = readEngagement({
+      platform: 'instagram',
+      followers: 20_000,
+      posts: [...usual, viral],
+    });
+    expect(reading).toMatchObject({ rate: 0.005, posts: 12 });
+  });
+
+  test('goes by views where a level by views is published', () => {
+    const typicalPost = { likes: 800, comments: 40, views: 42_000 };
+    const video: Account = { platform: 'tiktok', followers: 20_000, typicalPost };
+    const reading = readEngagement(video);
+    expect(reading).toMatchObject({ basis: 'views', rate: 0.02, grade: 'thin' });
+    expect(reading).not.toHaveProperty('place');
+    expect(readEngagement({ ...video, platform: 'instagram' })).toMatchObject({
+      basis: 'followers',
+      rate: 0.042,
+    });
+  });
+
+  test('leaves posts without views out of a rate by views', () => {
+    const reading = readEngagement({
+      platform: 'youtube',
+      followers: 20_000,
+      posts: [{ likes: 10, views: 100 }, { likes: 20, views: 100 }, { likes: 900 }],
+    });
+    expect(reading).toMatchObject({ basis: 'views', rate: expect.closeTo(0.15, 9) });
+  });
+
+  test.each<[string, Account, string]>([
+    ['likes', { platform: 'instagram', followers: 20_000 }, 'interactions missing'],
+    ['shown likes', account(0, 12), 'likes hidden'],
+    ['followers', { platform: 'instagram', typicalPost: { likes: 4 } }, 'followers missing'],
+    ['any followers', account(4, 0, 0), 'followers missing'],
+    [
+      'views',
+      { platform: 'youtube', followers: 20_000, typicalPost: { likes: 4 } },
+      'views missing',
+    ],
+  ])('is unknown without %s', (_, given, code) => {
+    expect(readEngagement(given)).toEqual({ met: 'unknown', code });
+  });
+
+  test('says when no figure exists for accounts so small', () => {
+    expect(readEngagement(account(5, 0, 200))).toMatchObject({ beyondSizes: true });
+  });
+});
+
+test('every platform has a benchmark by the basis it is read on first', () => {
+  expect(benchmarksFor('instagram', 'followers').length).toBeGreaterThanOrEqual(3);
+  expect(benchmarksFor('tiktok', 'views')).toEqual(['tiktok-hypeauditor-2022']);
+  expect(benchmarksFor('tiktok', 'followers')).toEqual(['tiktok-influencer-hero-2024']);
+  expect(benchmarksFor('youtube', 'views')).toEqual(['youtube-creatoriq-2023']);
+  expect(benchmarksFor('youtube', 'followers')).toEqual([]);
+});

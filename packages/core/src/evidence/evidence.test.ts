@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { engagementBenchmarks } from './engagement-benchmarks.ts';
+import { facts } from './facts.ts';
+import csv from './instagram-2018-19-post-engagement.csv?raw';
+import { instagramPosts201819, percentilesKnown } from './instagram-posts-2018-19.ts';
+import { engagementBenchmarkSchema, factSchema, sourceSchema, tierSchemeSchema } from './schema.ts';
+import type { Source } from './source.ts';
+import { sources, type SourceId } from './sources.ts';
+import { tierSchemes } from './tier-schemes.ts';
+
+const register: Readonly<Record<string, Source>> = sources;
+
+/** What is wrong with each entry, by name; empty where nothing is. */
+function problemsOf(entries: object, schema: z.ZodType): readonly string[] {
+  return Object.entries(entries).flatMap(([id, entry]) => {
+    const parsed = schema.safeParse(entry);
+    return parsed.success ? [] : [`${id}: ${z.prettifyError(parsed.error)}`];
+  });
+}
+
+describe('the register', () => {
+  test.each<[string, object, z.ZodType]>([
+    ['sources', sources, sourceSchema],
+    ['facts', facts, factSchema],
+    ['definitions', tierSchemes, tierSchemeSchema],
+    ['benchmarks', engagementBenchmarks, engagementBenchmarkSchema],
+  ])('has only well-formed %s', (_, entries, schema) => {
+    expect(problemsOf(entries, schema)).toEqual([]);
+  });
+
+  test('finds what is malformed', () => {
+    const [source] = Object.values(sources);
+    const reversed = { value: [2, 1], unit: 'ratio', source: 'kim-2020', what: 'ends reversed' };
+    const overlapping = {
+      publisher: 'Nobody',
+      year: 2020,
+      source: 'kim-2020',
+      cuts: [
+        [0, 'nano'],
+        [500, 'micro'],
+        [400, 'macro'],
+      ],
+    };
+    expect(problemsOf({ a: { ...source, kind: 'rumour' } }, sourceSchema)).toHaveLength(1);
+    expect(problemsOf({ a: reversed }, factSchema)).toHaveLength(1);
+    expect(problemsOf({ a: { ...reversed, value: 1, source: 'x' } }, factSchema)).toHaveLength(1);
+    expect(problemsOf({ a: overlapping }, tierSchemeSchema)).toHaveLength(1);
+  });
+
+  test('repeats publisher and year where a source is used as it has them', () => {
+    for (const { publisher, year, source } of Object.values(tierSchemes)) {
+      expect([source, register[source]?.year]).toEqual([source, year]);
+      expect([source, register[source]?.short]).toEqual([source, publisher]);
+    }
+    for (const { publisher, source } of Object.values(engagementBenchmarks)) {
+      expect([source, register[source]?.short]).toEqual([source, publisher]);
+    }
+  });
+
+  test('states no number of a source that has not been verified', () => {
+    const unverified = Object.entries(facts).filter(
+      ([, { source }]) => register[source]?.read === 'unverified',
+    );
+    expect(unverified).toEqual([]);
+  });
+});
+
+test('the sample is what its published file says', () => {
+  const [header = '', ...lines] = csv.trim().split('\n');
+  const column = (name: string) => header.split(',').indexOf(name);
+  const rows = lines.map((line) => {
+    const cells = line.split(',').map(Number);
+    return [
+      cells[column('followers_geomean')],
+      percentilesKnown.map((percentile) => cells[column(`er_pct_p${percentile}`)]),
+    ];
+  });
+  expect(instagramPosts201819).toEqual(rows);
+});
+
+test('a source id is a type, so that a wrong one does not compile', () => {
+  // @ts-expect-error: not in the register
+  const wrong: SourceId = 'no-such-source';
+  expect(Object.hasOwn(sources, wrong)).toBe(false);
+});

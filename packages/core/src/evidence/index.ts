@@ -1,0 +1,6 @@
+export { factSchema, sourceSchema, tierSchemeSchema, engagementBenchmarkSchema } from './schema.ts';
+export type { Fact, FactUnit } from './fact.ts';
+export { facts, type FactId } from './facts.ts';
+export type { Source, SourceKind, SourceReading } from './source.ts';
+export { sources, type SourceId } from './sources.ts';
+export { instagramPosts201819, percentilesKnown } from './instagram-posts-2018-19.ts';
