@@ -92,12 +92,12 @@ describe('a change of following', () => {
     classify({ platform: 'instagram', followers }, { scheme }).changes[0];
 
   test.each<[number, SchemeId, number]>([
-    [8_000, 'iab-uk', 10_000],
-    [12_000, 'iab-uk', 9_999],
-    [45_000, 'iab-uk', 50_000],
-    [30_000, 'iab-uk', 50_000],
-    [29_999, 'iab-uk', 9_999],
-    [267_793, 'iab-uk', 49_999],
+    [8_000, 'iab-uk-creator-tiers', 10_000],
+    [12_000, 'iab-uk-creator-tiers', 9_999],
+    [45_000, 'iab-uk-creator-tiers', 50_000],
+    [30_000, 'iab-uk-creator-tiers', 50_000],
+    [29_999, 'iab-uk-creator-tiers', 9_999],
+    [267_793, 'iab-uk-creator-tiers', 49_999],
     [500, 'viral-nation-2019', 10_001],
     [90_000, 'viral-nation-2019', 10_000],
   ])('takes %i followers under %s to the nearest %i', (from, scheme, to) => {

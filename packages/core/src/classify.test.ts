@@ -72,7 +72,7 @@ describe('classify', () => {
   });
 
   test('holds the same account below the median of 2018-19', () => {
-    const { engagement } = classify(referenceExample, { benchmark: 'instagram-sample-2018-19' });
+    const { engagement } = classify(referenceExample, { benchmark: 'kim-2020' });
     expect(engagement).toMatchObject({ met: 'no' });
   });
 

@@ -26,22 +26,22 @@ describe('readEngagement', () => {
       rate: 0.03,
       basis: 'followers',
       posts: 1,
-      benchmark: 'instagram-hypeauditor-2026',
+      benchmark: 'hypeauditor-2026',
       grade: 'dated',
       beyondSizes: false,
     });
   });
 
   test('asks for the benchmark that is named, if it fits the platform', () => {
-    const sample = readEngagement(account(560, 40), 'instagram-sample-2018-19');
-    expect(sample).toMatchObject({ met: 'no', benchmark: 'instagram-sample-2018-19' });
-    const misfit = readEngagement(account(560, 40), 'youtube-creatoriq-2023');
-    expect(misfit).toMatchObject({ benchmark: 'instagram-hypeauditor-2026' });
+    const sample = readEngagement(account(560, 40), 'kim-2020');
+    expect(sample).toMatchObject({ met: 'no', benchmark: 'kim-2020' });
+    const misfit = readEngagement(account(560, 40), 'creatoriq-2023');
+    expect(misfit).toMatchObject({ benchmark: 'hypeauditor-2026' });
   });
 
   test('counts the very median as engaged, and one like less as not', () => {
     // 22,361 followers is the size that the 2026 figure for micro accounts stands for.
-    const needed = Math.ceil(medianRate('instagram-hypeauditor-2026', 22_361) * 22_361 - 1e-6);
+    const needed = Math.ceil(medianRate('hypeauditor-2026', 22_361) * 22_361 - 1e-6);
     expect(readEngagement(account(needed, 0, 22_361)).met).toBe('yes');
     expect(readEngagement(account(needed - 1, 0, 22_361)).met).toBe('no');
   });
@@ -99,8 +99,8 @@ describe('readEngagement', () => {
 
 test('every platform has a benchmark by the basis it is read on first', () => {
   expect(benchmarksFor('instagram', 'followers').length).toBeGreaterThanOrEqual(3);
-  expect(benchmarksFor('tiktok', 'views')).toEqual(['tiktok-hypeauditor-2022']);
-  expect(benchmarksFor('tiktok', 'followers')).toEqual(['tiktok-influencer-hero-2024']);
-  expect(benchmarksFor('youtube', 'views')).toEqual(['youtube-creatoriq-2023']);
+  expect(benchmarksFor('tiktok', 'views')).toEqual(['hypeauditor-tiktok-2022']);
+  expect(benchmarksFor('tiktok', 'followers')).toEqual(['influencer-hero-2024']);
+  expect(benchmarksFor('youtube', 'views')).toEqual(['creatoriq-2023']);
   expect(benchmarksFor('youtube', 'followers')).toEqual([]);
 });

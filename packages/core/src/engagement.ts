@@ -50,16 +50,20 @@ export interface MeasuredEngagement {
 const benchmarkIds = Object.keys(engagementBenchmarks) as readonly BenchmarkId[];
 
 /**
- * The benchmarks of a platform on a basis, its default first; empty where nothing is published.
+ * The benchmarks of a platform, on one basis or on any, the default first; empty where nothing is
+ * published.
  */
-export function benchmarksFor(platform: Platform, basis: Basis): readonly BenchmarkId[] {
+export function benchmarksFor(
+  platform: Platform,
+  basis: Basis | 'any' = 'any',
+): readonly BenchmarkId[] {
   return benchmarks[`${platform} ${basis}`] ?? [];
 }
 
-const benchmarks: Partial<Record<`${Platform} ${Basis}`, BenchmarkId[]>> = {};
+const benchmarks: Partial<Record<`${Platform} ${Basis | 'any'}`, BenchmarkId[]>> = {};
 for (const id of benchmarkIds) {
   const { platform, basis } = engagementBenchmarks[id];
-  (benchmarks[`${platform} ${basis}`] ??= []).push(id);
+  for (const key of [basis, 'any'] as const) (benchmarks[`${platform} ${key}`] ??= []).push(id);
 }
 
 /** Median of one or more numbers; of an even number of them, the mean of the middle two. */

@@ -10,16 +10,16 @@ const anyFollowers = fc.integer({ min: 0, max: 1_000_000_000 });
 
 describe('tierOf', () => {
   test.each<[followers: number, scheme: SchemeId, tier: Tier]>([
-    [0, 'iab-uk', 'unnamed'],
-    [999, 'iab-uk', 'unnamed'],
-    [1_000, 'iab-uk', 'nano'],
-    [9_999, 'iab-uk', 'nano'],
-    [10_000, 'iab-uk', 'micro'],
-    [49_999, 'iab-uk', 'micro'],
-    [50_000, 'iab-uk', 'mid'],
-    [267_793, 'iab-uk', 'mid'],
-    [500_000, 'iab-uk', 'macro'],
-    [1_000_000, 'iab-uk', 'mega'],
+    [0, 'iab-uk-creator-tiers', 'unnamed'],
+    [999, 'iab-uk-creator-tiers', 'unnamed'],
+    [1_000, 'iab-uk-creator-tiers', 'nano'],
+    [9_999, 'iab-uk-creator-tiers', 'nano'],
+    [10_000, 'iab-uk-creator-tiers', 'micro'],
+    [49_999, 'iab-uk-creator-tiers', 'micro'],
+    [50_000, 'iab-uk-creator-tiers', 'mid'],
+    [267_793, 'iab-uk-creator-tiers', 'mid'],
+    [500_000, 'iab-uk-creator-tiers', 'macro'],
+    [1_000_000, 'iab-uk-creator-tiers', 'mega'],
     [10_000, 'viral-nation-2019', 'micro'],
     [10_001, 'viral-nation-2019', 'unnamed'],
     [19_999, 'hypeauditor-2018', 'micro'],
@@ -65,13 +65,15 @@ describe('readTier', () => {
     [60_000, 8],
     [267_793, 0],
   ])('counts %i followers as micro in %i definitions for Instagram', (followers, microIn) => {
-    const reading = readTier(followers, 'instagram', 'iab-uk');
+    const reading = readTier(followers, 'instagram', 'iab-uk-creator-tiers');
     expect(reading).toMatchObject({ microIn, schemes: 16 });
   });
 
   test('leaves definitions made for Instagram out on other platforms', () => {
     expect(schemesFor('youtube')).not.toContain('markerly-2016');
-    expect(readTier(24_300, 'youtube', 'iab-uk').schemes).toBe(schemesFor('youtube').length);
+    expect(readTier(24_300, 'youtube', 'iab-uk-creator-tiers').schemes).toBe(
+      schemesFor('youtube').length,
+    );
     expect(schemesFor('youtube').length).toBeLessThan(schemesFor('instagram').length);
   });
 
@@ -83,7 +85,7 @@ describe('readTier', () => {
     [47_500, { at: 50_000, why: 'near' }],
     [52_501, undefined],
   ])('with %i followers is near the cut %o', (followers, boundary) => {
-    expect(readTier(followers, 'instagram', 'iab-uk').boundary).toEqual(boundary);
+    expect(readTier(followers, 'instagram', 'iab-uk-creator-tiers').boundary).toEqual(boundary);
   });
 
   test('says when the figures that YouTube drops could cross a cut', () => {
@@ -91,13 +93,13 @@ describe('readTier', () => {
     expect(readTier(10_000, 'youtube', 'viral-nation-2019').boundary).toEqual(boundary);
     expect(readTier(10_000, 'tiktok', 'viral-nation-2019').boundary?.why).toBe('near');
     // Truncation to three figures cannot reach a cut that has three figures itself.
-    expect(readTier(49_900, 'youtube', 'iab-uk').boundary?.why).toBe('near');
+    expect(readTier(49_900, 'youtube', 'iab-uk-creator-tiers').boundary?.why).toBe('near');
   });
 
   test('counts micro in between none and all definitions, whatever the size', () => {
     fc.assert(
       fc.property(anyFollowers, fc.constantFrom(...platforms), (followers, platform) => {
-        const { microIn, schemes } = readTier(followers, platform, 'iab-uk');
+        const { microIn, schemes } = readTier(followers, platform, 'iab-uk-creator-tiers');
         const counted = schemesFor(platform).filter((id) => tierOf(followers, id) === 'micro');
         expect(microIn).toBe(counted.length);
         expect(schemes).toBe(schemesFor(platform).length);

@@ -6,7 +6,7 @@ import type { SourceId } from './sources.ts';
 export type Basis = 'followers' | 'views';
 
 /**
- * A published level of engagement to hold an account against.
+ * A published level of engagement to hold an account against, kept under the id of its source.
  *
  * `medians` are `[followers, percent]`, ascending in followers: the typical engagement rate in
  * percent of accounts of that size, to be interpolated between and held flat beyond. `publisher` and
@@ -17,7 +17,6 @@ export interface EngagementBenchmark {
   readonly publisher: string;
   /** Year that the figures describe or were published in, whichever the source gives. */
   readonly year: number;
-  readonly source: SourceId;
   readonly platform: Platform;
   readonly basis: Basis;
   readonly grade: EvidenceGrade;
@@ -38,10 +37,9 @@ export interface EngagementBenchmark {
  * mean.
  */
 export const engagementBenchmarks = {
-  'instagram-hypeauditor-2026': {
+  'hypeauditor-2026': {
     publisher: 'HypeAuditor',
     year: 2026,
-    source: 'hypeauditor-2026',
     platform: 'instagram',
     basis: 'followers',
     grade: 'dated',
@@ -52,20 +50,18 @@ export const engagementBenchmarks = {
       [2_348_087, 0.33],
     ],
   },
-  'instagram-sample-2018-19': {
+  'kim-2020': {
     publisher: 'Kim et al.',
     year: 2019,
-    source: 'kim-2020',
     platform: 'instagram',
     basis: 'followers',
     grade: 'measured',
     spread: 'instagram-posts-2018-19',
     medians: 'of the spread',
   },
-  'instagram-hypeauditor-2018': {
+  'hypeauditor-2018': {
     publisher: 'HypeAuditor',
     year: 2018,
-    source: 'hypeauditor-2018',
     platform: 'instagram',
     basis: 'followers',
     grade: 'dated',
@@ -78,10 +74,9 @@ export const engagementBenchmarks = {
       [2_348_087, 1.54],
     ],
   },
-  'tiktok-hypeauditor-2022': {
+  'hypeauditor-tiktok-2022': {
     publisher: 'HypeAuditor',
     year: 2022,
-    source: 'hypeauditor-tiktok-2022',
     platform: 'tiktok',
     basis: 'views',
     grade: 'thin',
@@ -93,27 +88,25 @@ export const engagementBenchmarks = {
       [31_622_777, 13.4],
     ],
   },
-  'tiktok-influencer-hero-2024': {
+  'influencer-hero-2024': {
     publisher: 'Influencer Hero',
     year: 2024,
-    source: 'influencer-hero-2024',
     platform: 'tiktok',
     basis: 'followers',
     grade: 'thin',
     spread: 'none',
     medians: [[100_000, 1.31]],
   },
-  'youtube-creatoriq-2023': {
+  'creatoriq-2023': {
     publisher: 'CreatorIQ',
     year: 2023,
-    source: 'creatoriq-2023',
     platform: 'youtube',
     basis: 'views',
     grade: 'thin',
     spread: 'none',
     medians: [[2_000_000, 1.6]],
   },
-} as const satisfies Readonly<Record<string, EngagementBenchmark>>;
+} as const satisfies Readonly<Partial<Record<SourceId, EngagementBenchmark>>>;
 
-/** Name of a level in {@link engagementBenchmarks}. */
+/** A level in {@link engagementBenchmarks}, by the id of its source. */
 export type BenchmarkId = keyof typeof engagementBenchmarks;

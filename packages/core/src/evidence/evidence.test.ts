@@ -35,7 +35,6 @@ describe('the register', () => {
     const overlapping = {
       publisher: 'Nobody',
       year: 2020,
-      source: 'kim-2020',
       cuts: [
         [0, 'nano'],
         [500, 'micro'],
@@ -49,12 +48,11 @@ describe('the register', () => {
   });
 
   test('repeats publisher and year where a source is used as it has them', () => {
-    for (const { publisher, year, source } of Object.values(tierSchemes)) {
-      expect([source, register[source]?.year]).toEqual([source, year]);
-      expect([source, register[source]?.short]).toEqual([source, publisher]);
+    for (const [id, { publisher, year }] of Object.entries(tierSchemes)) {
+      expect([id, register[id]?.short, register[id]?.year]).toEqual([id, publisher, year]);
     }
-    for (const { publisher, source } of Object.values(engagementBenchmarks)) {
-      expect([source, register[source]?.short]).toEqual([source, publisher]);
+    for (const [id, { publisher }] of Object.entries(engagementBenchmarks)) {
+      expect([id, register[id]?.short]).toEqual([id, publisher]);
     }
   });
 

@@ -76,7 +76,6 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
 export const tierSchemeSchema: z.ZodType<TierScheme> = z.strictObject({
   publisher: z.string().min(2),
   year: year.nullable(),
-  source: sourceId,
   platforms: z.array(z.enum(platforms)).min(1).exactOptional(),
   cuts: z
     .array(z.tuple([z.int().min(0), z.enum(['unnamed', 'nano', 'micro', 'mid', 'macro', 'mega'])]))
@@ -93,7 +92,6 @@ export const tierSchemeSchema: z.ZodType<TierScheme> = z.strictObject({
 export const engagementBenchmarkSchema: z.ZodType<EngagementBenchmark> = z.strictObject({
   publisher: z.string().min(2),
   year,
-  source: sourceId,
   platform: z.enum(platforms),
   basis: z.enum(['followers', 'views']),
   grade: z.enum(['measured', 'dated', 'convention', 'thin']),

@@ -5,7 +5,7 @@ import type { SourceId } from './sources.ts';
 export type Tier = 'unnamed' | 'nano' | 'micro' | 'mid' | 'macro' | 'mega';
 
 /**
- * A published definition of the tiers.
+ * A published definition of the tiers, kept under the id of its source.
  *
  * `cuts` are sorted by `from`, begin at 0, and each reaches up to the next one, so that bands can
  * neither overlap nor leave a gap. `publisher` and `year` repeat what the source register says, so
@@ -15,7 +15,6 @@ export interface TierScheme {
   readonly publisher: string;
   /** Year of publication; `null` for an undated page. */
   readonly year: number | null;
-  readonly source: SourceId;
   /** Platforms that the scheme was published for; absent where it names none. */
   readonly platforms?: readonly Platform[];
   readonly cuts: readonly (readonly [from: number, tier: Tier])[];
@@ -39,36 +38,31 @@ const instagramOnly: readonly Platform[] = ['instagram'];
  * not been verified (Campbell and Farrell) are left out.
  */
 export const tierSchemes = {
-  'iab-uk': {
+  'iab-uk-creator-tiers': {
     publisher: 'IAB UK',
     year: null,
-    source: 'iab-uk-creator-tiers',
     cuts: tenToFiftyThousand,
   },
   'hypeauditor-2026': {
     publisher: 'HypeAuditor',
     year: 2026,
-    source: 'hypeauditor-2026',
     platforms: instagramOnly,
     cuts: tenToFiftyThousand,
   },
-  hootsuite: {
+  'hootsuite-tiers': {
     publisher: 'Hootsuite',
     year: null,
-    source: 'hootsuite-tiers',
     cuts: tenToFiftyThousand,
   },
   'mediakix-2019': {
     publisher: 'Mediakix',
     year: 2019,
-    source: 'mediakix-2019',
     platforms: instagramOnly,
     cuts: tenToFiftyThousand,
   },
   'later-fohr-2021': {
     publisher: 'Later and Fohr',
     year: 2021,
-    source: 'later-fohr-2021',
     platforms: instagramOnly,
     cuts: [
       [0, 'nano'],
@@ -81,7 +75,6 @@ export const tierSchemes = {
   'markerly-2016': {
     publisher: 'Markerly',
     year: 2016,
-    source: 'markerly-2016',
     platforms: instagramOnly,
     cuts: [
       [0, 'unnamed'],
@@ -92,7 +85,6 @@ export const tierSchemes = {
   'park-2021': {
     publisher: 'Park et al.',
     year: 2021,
-    source: 'park-2021',
     cuts: [
       [0, 'unnamed'],
       [10_000, 'micro'],
@@ -103,7 +95,6 @@ export const tierSchemes = {
   'mediakix-2017': {
     publisher: 'Mediakix',
     year: 2017,
-    source: 'mediakix-2017',
     platforms: instagramOnly,
     cuts: [
       [0, 'unnamed'],
@@ -114,7 +105,6 @@ export const tierSchemes = {
   julius: {
     publisher: 'Julius',
     year: null,
-    source: 'julius',
     cuts: [
       [0, 'nano'],
       [10_000, 'micro'],
@@ -125,7 +115,6 @@ export const tierSchemes = {
   'hypeauditor-2018': {
     publisher: 'HypeAuditor',
     year: 2018,
-    source: 'hypeauditor-2018',
     platforms: instagramOnly,
     cuts: [
       [0, 'unnamed'],
@@ -139,7 +128,6 @@ export const tierSchemes = {
   'ability-2022': {
     publisher: 'Ability Advertising',
     year: 2022,
-    source: 'ability-2022',
     cuts: [
       [0, 'unnamed'],
       [1_000, 'nano'],
@@ -151,17 +139,15 @@ export const tierSchemes = {
   'tapinfluence-2017': {
     publisher: 'TapInfluence',
     year: 2017,
-    source: 'tapinfluence-2017',
     cuts: [
       [0, 'unnamed'],
       [5_000, 'micro'],
       [100_000, 'unnamed'],
     ],
   },
-  'influencer-marketing-hub': {
+  'imh-older': {
     publisher: 'Influencer Marketing Hub',
     year: null,
-    source: 'imh-older',
     cuts: [
       [0, 'unnamed'],
       [1_000, 'micro'],
@@ -172,7 +158,6 @@ export const tierSchemes = {
   'reach-influencers-2021': {
     publisher: 'Reach Influencers',
     year: 2021,
-    source: 'reach-influencers-2021',
     cuts: [
       [0, 'nano'],
       [1_000, 'micro'],
@@ -183,7 +168,6 @@ export const tierSchemes = {
   'viral-nation-2019': {
     publisher: 'Viral Nation',
     year: 2019,
-    source: 'viral-nation-2019',
     cuts: [
       [0, 'micro'],
       [10_001, 'unnamed'],
@@ -192,20 +176,19 @@ export const tierSchemes = {
   'christodoulaki-2018': {
     publisher: 'Christodoulaki',
     year: 2018,
-    source: 'christodoulaki-2018',
     cuts: [
       [0, 'micro'],
       [100_001, 'unnamed'],
       [1_000_000, 'macro'],
     ],
   },
-} as const satisfies Readonly<Record<string, TierScheme>>;
+} as const satisfies Readonly<Partial<Record<SourceId, TierScheme>>>;
 
-/** Name of a definition in {@link tierSchemes}. */
+/** A definition in {@link tierSchemes}, by the id of its source. */
 export type SchemeId = keyof typeof tierSchemes;
 
 /**
  * The definition that is used where none is chosen: a trade body's, and the same cut-offs as three
  * of the others.
  */
-export const defaultScheme: SchemeId = 'iab-uk';
+export const defaultScheme: SchemeId = 'iab-uk-creator-tiers';

@@ -1,0 +1,1 @@
+import 'lite-youtube-embed';

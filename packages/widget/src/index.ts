@@ -1,0 +1,2 @@
+export { MicroInfluencerCalculatorElement } from './micro-influencer-calculator.element.ts';
+export { MicroInfluencerReadingEvent } from './reading-event.ts';

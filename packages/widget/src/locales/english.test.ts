@@ -1,0 +1,70 @@
+import { classify, platforms, type Account } from '@micro-influencer/core';
+import { describe, expect, test } from 'vitest';
+import { english } from './english.ts';
+
+const micro: Account = {
+  platform: 'instagram',
+  followers: 24_300,
+  typicalPost: { likes: 640, comments: 22 },
+  topics: { kind: 'main topic', posts: 12, onMainTopic: 8 },
+};
+
+/** Everything that is said of an account, a sentence a line. */
+function say(account: Account): readonly string[] {
+  const reading = classify(account);
+  return [
+    english.verdict(reading),
+    english.following(reading.following),
+    english.engagement(reading.engagement),
+    english.niche(reading.niche),
+    english.robustness(reading),
+    ...reading.changes.map((change) => english.change(reading, change)),
+  ];
+}
+
+describe('the English words', () => {
+  test('give a micro-influencer its verdict, its reasons and what would change it', () => {
+    expect(say(micro)).toEqual([
+      'A micro-influencer: moderate in size, highly engaged, focused.',
+      'Micro by IAB UK; micro in 13 of 16 published definitions.',
+      'Interactions are 2.7% of followers; typical for this size are 0.54% (HypeAuditor, 2026). That beats 97 in 100 posts of such accounts, if rates spread as in Kim et al., 2019.',
+      '67% of 12 posts are about the main topic. Half counts as focused, by convention.',
+      'The same verdict holds in 26 of 48 pairs of a published definition and a published benchmark.',
+      'With 9,999 followers it would no longer be micro.',
+      'With 532 fewer likes on a typical post it would fall below the typical rate.',
+      'With 5 posts on the main topic it would no longer be focused.',
+    ]);
+  });
+
+  test('say of another tier which one, and of a cut how near', () => {
+    const reading = classify({ ...micro, followers: 51_000 });
+    expect(english.verdict(reading)).toBe('Not a micro-influencer: mid-tier by size.');
+    expect(english.following(reading.following)).toContain('within 5% of the cut at 50,000');
+    expect(english.verdict(classify({ ...micro, followers: 500 }))).toBe(
+      'Not a micro-influencer by size.',
+    );
+  });
+
+  test('ask for what is missing', () => {
+    expect(english.verdict(classify({ platform: 'instagram' }))).toBe(
+      'Not enough to tell. Next: the number of followers.',
+    );
+  });
+
+  test('hold neither NaN nor undefined nor a double space, whatever the account', () => {
+    const likes = [undefined, 0, 3, 40, 9_000];
+    const followers = [undefined, 0, 500, 9_900, 24_300, 3_000_000];
+    for (const platform of platforms) {
+      for (const count of followers) {
+        for (const like of likes) {
+          const account: Account = {
+            platform,
+            ...(count !== undefined && { followers: count }),
+            ...(like !== undefined && { typicalPost: { likes: like, comments: 2, views: 800 } }),
+          };
+          expect(say(account).join('\n')).not.toMatch(/NaN|undefined|null|Infinity| {2}|\.\./);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import { benchmarksFor, classify, schemesFor } from '@micro-influencer/core';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import {
+  asksForViews,
+  countFields,
+  emptyTexts,
+  platformFrom,
+  readForm,
+  type CountField,
+  type Texts,
+} from './form.ts';
+import { english } from './locales/english.ts';
+import styles from './micro-influencer-calculator.css?inline';
+import { MicroInfluencerReadingEvent } from './reading-event.ts';
+import { renderField, renderPlatform } from './render-field.ts';
+import { renderResult } from './render-result.ts';
+
+/** How long typing must rest before the verdict is announced, in milliseconds. */
+const announcementDelay = 1_000;
+
+/** Lets a server import the class, which only a browser can define. */
+const Base = globalThis.HTMLElement ?? class {};
+
+const asCountField = (name: string): CountField | undefined =>
+  countFields.find((field) => field === name);
+
+let sheet: CSSStyleSheet | undefined;
+
+/** One style sheet for every calculator on the page; a constructed one needs no leave of a policy. */
+function sharedSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
+}
+
+/**
+ * Classifies an account from typed numbers: tier, engagement for its size, niche, and the verdict
+ * over the three. Sends nothing, stores nothing.
+ *
+ * The attributes of counts are read as if they had been typed; one that cannot be read shows the
+ * sentence that typing it would. A change of one leaves what was typed into the other fields.
+ *
+ * @element micro-influencer-calculator
+ * @attr platform - `instagram`, `tiktok` or `youtube`
+ * @attr followers - Number of followers or subscribers
+ * @attr likes - Likes on a typical post
+ * @attr comments - Comments on a typical post
+ * @attr views - Views of a typical video, on TikTok and YouTube
+ * @attr posts - Recent posts that were looked at for the niche
+ * @attr on-topic - How many of these are about the main topic
+ * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
+ * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
+ * @slot - Shown before the script has loaded and where it cannot; not shown by the calculator itself
+ * @fires {MicroInfluencerReadingEvent} micro-influencer-reading - When the classification may have changed
+ * @csspart form - The fields
+ * @csspart field - One label with its field
+ * @csspart input - A field
+ * @csspart problem - What is wrong with a field
+ * @csspart result - Everything below the fields
+ * @csspart verdict - The verdict in one sentence
+ * @csspart criterion - One of the three criteria
+ * @cssprop --micro-influencer-accent - The mark beside the verdict and the focus ring
+ * @cssprop --micro-influencer-border - Colour of lines
+ * @cssprop --micro-influencer-field - Background of fields
+ * @cssprop --micro-influencer-field-text - Text colour of fields
+ * @cssprop --micro-influencer-error - Colour of what is wrong
+ * @cssprop --micro-influencer-gap - Space between parts
+ */
+export class MicroInfluencerCalculatorElement extends Base {
+  static readonly observedAttributes = ['platform', 'scheme', 'benchmark', ...countFields];
+
+  #texts: Texts = emptyTexts;
+
+  /** Fields that have been left at least once, and so may say what is wrong. */
+  readonly #left = new Set<CountField>();
+
+  #verdict = '';
+
+  #announcementTimer: ReturnType<typeof setTimeout> | undefined;
+
+  #isRenderDue = false;
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open', delegatesFocus: true }).adoptedStyleSheets = [
+        sharedSheet(),
+      ];
+    }
+    this.#requestRender();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#announcementTimer);
+  }
+
+  attributeChangedCallback(name: string, _: string | null, text: string | null): void {
+    const field = asCountField(name);
+    if (field && text !== null) {
+      this.#texts = { ...this.#texts, [field]: text };
+      this.#left.add(field);
+    }
+    this.#requestRender();
+  }
+
+  /** Renders once for all that changes in one go. */
+  #requestRender(): void {
+    if (this.#isRenderDue) return;
+    this.#isRenderDue = true;
+    queueMicrotask(() => {
+      this.#isRenderDue = false;
+      if (this.shadowRoot) render(this.#readAndRender(), this.shadowRoot);
+    });
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.setAttribute('platform', target.value);
+    if (target instanceof HTMLInputElement) {
+      this.#texts = { ...this.#texts, [target.name]: target.value };
+    }
+    this.#announceLater();
+    this.#requestRender();
+  };
+
+  readonly #onChange = ({ target }: Event): void => {
+    const field = target instanceof HTMLInputElement && asCountField(target.name);
+    if (field) this.#left.add(field);
+    this.#requestRender();
+  };
+
+  /** Says the verdict once typing rests; a sentence for every key would talk over the typist. */
+  #announceLater(): void {
+    clearTimeout(this.#announcementTimer);
+    this.#announcementTimer = setTimeout(() => {
+      const output = this.shadowRoot?.querySelector('output');
+      if (output && output.textContent !== this.#verdict) output.textContent = this.#verdict;
+    }, announcementDelay);
+  }
+
+  #readAndRender(): TemplateResult {
+    const platform = platformFrom(this.getAttribute('platform'));
+    const { account, counts, problems } = readForm(platform, this.#texts, english.locale);
+    const scheme = schemesFor(platform).find((id) => id === this.getAttribute('scheme'));
+    const benchmark = benchmarksFor(platform).find((id) => id === this.getAttribute('benchmark'));
+    const classification = classify(account, {
+      ...(scheme && { scheme }),
+      ...(benchmark && { benchmark }),
+    });
+    this.#verdict = english.verdict(classification);
+    this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
+    return html`<div class="fields" part="form" @input=${this.#onInput} @change=${this.#onChange}>
+        ${renderPlatform(platform, english)}
+        ${countFields
+          .filter((field) => field !== 'views' || asksForViews(platform))
+          .map((field) =>
+            renderField({
+              field,
+              text: this.#texts[field],
+              reading: counts[field],
+              problem: this.#left.has(field) ? problems[field] : undefined,
+              words: english,
+            }),
+          )}
+      </div>
+      ${renderResult(classification, english)}
+      <output class="announcement"></output>`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Account, Classification } from '@micro-influencer/core';
+
+/**
+ * Fired on the calculator whenever what it says of the account may have changed. Bubbles and crosses
+ * shadow roots, so that a page can listen on any ancestor.
+ */
+export class MicroInfluencerReadingEvent extends Event {
+  /** Name of the event. */
+  static readonly type = 'micro-influencer-reading';
+
+  /** The account as far as it could be read from the form. */
+  readonly account: Account;
+
+  /** What was made of it. */
+  readonly classification: Classification;
+
+  constructor(account: Account, classification: Classification) {
+    super(MicroInfluencerReadingEvent.type, { bubbles: true, composed: true });
+    this.account = account;
+    this.classification = classification;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'micro-influencer-reading': MicroInfluencerReadingEvent;
+  }
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { platforms, type CountReading, type Platform } from '@micro-influencer/core';
+import type { CountField, FieldProblem } from './form.ts';
+import type { Words } from './locales/english.ts';
+
+/** What one field shows. */
+export interface FieldProps {
+  readonly field: CountField;
+  readonly text: string;
+  readonly reading: CountReading;
+  /** Shown only once the field has been left, so that nobody is corrected while typing. */
+  readonly problem: FieldProblem | undefined;
+  readonly words: Words;
+}
+
+/** Counts whose reading a person cannot see at a glance are echoed as they were read. */
+const needsEcho = (text: string, reading: CountReading): boolean =>
+  reading.ok && (reading.ambiguous || text.trim() !== String(reading.value));
+
+/**
+ * A label with a text input, between them what is wrong, and below how the count was read, where it
+ * moves nothing that is being typed into.
+ */
+export function renderField({ field, text, reading, problem, words }: FieldProps): TemplateResult {
+  const noteId = `${field}-note`;
+  const echo = !problem && reading.ok && needsEcho(text, reading) ? reading.value : undefined;
+  const hasNote = problem !== undefined || echo !== undefined;
+  return html`<div class="field" part="field">
+    <label for=${field}>${words.fields[field]}</label>
+    ${
+      problem
+        ? html`<span class="problem" id=${noteId} part="problem"
+            >${words.error} ${words.problems[problem]}</span
+          >`
+        : nothing
+    }
+    <input
+      id=${field}
+      name=${field}
+      part="input"
+      inputmode="decimal"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-invalid=${problem ? 'true' : 'false'}
+      aria-describedby=${hasNote ? noteId : nothing}
+      .value=${text}
+    />
+    ${
+      echo === undefined
+        ? nothing
+        : html`<span class="echo" id=${noteId}>${words.readAs(echo)}</span>`
+    }
+  </div>`;
+}
+
+/** The choice of platform. */
+export function renderPlatform(chosen: Platform, words: Words): TemplateResult {
+  return html`<div class="field" part="field">
+    <label class="head" for="platform">${words.platform}</label>
+    <select id="platform" name="platform" part="input">
+      ${platforms.map(
+        (platform) =>
+          html`<option value=${platform} ?selected=${platform === chosen}>
+            ${words.platforms[platform]}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
