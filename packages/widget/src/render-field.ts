@@ -26,14 +26,16 @@ export function renderField({ field, text, reading, problem, words }: FieldProps
   const echo = !problem && reading.ok && needsEcho(text, reading) ? reading.value : undefined;
   const hasNote = problem !== undefined || echo !== undefined;
   return html`<div class="field" part="field">
-    <label for=${field}>${words.fields[field]}</label>
-    ${
-      problem
-        ? html`<span class="problem" id=${noteId} part="problem"
-            >${words.error} ${words.problems[problem]}</span
-          >`
-        : nothing
-    }
+    <div class="head">
+      <label for=${field}>${words.fields[field]}</label>
+      ${
+        problem
+          ? html`<span class="problem" id=${noteId} part="problem"
+              >${words.error} ${words.problems[problem]}</span
+            >`
+          : nothing
+      }
+    </div>
     <input
       id=${field}
       name=${field}
