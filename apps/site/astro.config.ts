@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
+
+const published = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+
+export default defineConfig({
+  site: published.origin,
+  base: published.pathname,
+  trailingSlash: 'always',
+  // Astro's default glues the words on both sides of a line break together.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), sitemap(), pagefind()],
+  vite: {
+    // The first versions with popover and light-dark(), both of which are then left as they are.
+    build: {
+      cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Once an article, and harmless: Astro has read its directive by then.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

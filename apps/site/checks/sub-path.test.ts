@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { astroBuild } from './astro-build.ts';
+import { brokenLinks } from './broken-links.ts';
+import { readSite } from './built-site.ts';
+
+const site = fileURLToPath(new URL('..', import.meta.url));
+
+test('the site works under a path of a host', { timeout: 120_000 }, () => {
+  mkdirSync(`${site}test-results`, { recursive: true });
+  const folder = mkdtempSync(`${site}test-results/sub-path-`);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { status, output } = astroBuild(['--root', site, '--outDir', folder], {
+    SITE_URL: 'https://host.example/field-guide/',
+  });
+  expect(status, output).toBe(0);
+
+  const built = readSite(folder);
+  expect(built.pages.length).toBeGreaterThan(10);
+  expect(brokenLinks(built, '/field-guide')).toEqual([]);
+  expect(built.read('/search.js').toString()).toContain('/field-guide');
+  expect(built.read('/sitemap-0.xml').toString()).toContain('https://host.example/field-guide/');
+  const home = built.pages.find(({ path }) => path === '/');
+  expect(home?.html).toContain("import('/field-guide/search.js')");
+  const embed = built.pages.find(({ path }) => path === '/embed/');
+  expect(embed?.root.text).toContain('https://host.example/field-guide/embed/');
+});

@@ -1,0 +1,41 @@
+import { chromiumArguments, findChromium } from '@micro-influencer/widget/testing/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+let browser: Browser;
+
+/** What the pages of the running test complained of: exceptions, console errors, failed requests. */
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('There is no Chromium or Chrome to test in; CHROME_PATH can name one.');
+  }
+  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  const found = complaints;
+  complaints = [];
+  expect(found).toEqual([]);
+});
+
+/** Opens a page of the built site in a browser without any history. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(inject('site') + path);
+  return page;
+}

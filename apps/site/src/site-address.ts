@@ -1,0 +1,19 @@
+// Not from `import.meta.env`, where a BASE_URL or SITE of the shell would stand in for the site's own.
+import { base, site } from 'astro:config/client';
+
+/** A path from the root of the site, whatever path the site itself is published under. */
+export type SitePath = `/${string}`;
+
+const folder = base.replace(/\/$/, '');
+
+/** Where a page or a file of this site is linked to; right under a sub-path as well. */
+export const address = (path: SitePath): string => folder + path;
+
+/** The same with scheme and host, for machines that read the page elsewhere. */
+export const absoluteAddress = (path: SitePath): string => new URL(address(path), site).href;
+
+/** Address of an article of the guide. */
+export const articlePath = (id: string): SitePath => `/guide/${id}/`;
+
+/** Address of a source's entry on the evidence page. */
+export const sourcePath = (id: string): SitePath => `/evidence/#source-${id}`;
