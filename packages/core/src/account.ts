@@ -1,8 +1,25 @@
 /** The platforms that the core has thresholds for. */
-export type Platform = 'instagram' | 'tiktok' | 'youtube';
+export type Platform = 'instagram' | 'tiktok' | 'youtube' | 'x';
 
 /** All platforms, in the order in which they are offered. */
-export const platforms = ['instagram', 'tiktok', 'youtube'] as const satisfies readonly Platform[];
+export const platforms = [
+  'instagram',
+  'tiktok',
+  'youtube',
+  'x',
+] as const satisfies readonly Platform[];
+
+/** The subject areas of the Instagram sample of 2018-19. */
+export type Category =
+  | 'beauty'
+  | 'family'
+  | 'fashion'
+  | 'fitness'
+  | 'food'
+  | 'interior'
+  | 'pet'
+  | 'travel'
+  | 'other';
 
 /**
  * What one post got, as counts of at least 0.
@@ -15,6 +32,12 @@ export interface Post {
   readonly comments?: number;
   /** Plays or views, on platforms and formats that count them. */
   readonly views?: number;
+  /** Accounts that saw the post, which only its owner is shown. */
+  readonly reach?: number;
+  readonly shares?: number;
+  readonly saves?: number;
+  /** Hashtags of the caption, without the sign. */
+  readonly hashtags?: readonly string[];
 }
 
 /** How the posts that were looked at divide into topics. */
@@ -34,6 +57,23 @@ export type Topics =
       readonly postsPerTopic: readonly number[];
     };
 
+/** How many followers an account had on a day. */
+export interface FollowerCount {
+  /** Day in ISO 8601, such as `2026-03-31`. */
+  readonly on: string;
+  readonly followers: number;
+}
+
+/** What the account asks for a collaboration. */
+export interface Quote {
+  /** Price of everything asked for together, more than 0. */
+  readonly amount: number;
+  /** ISO 4217 code, such as `EUR`. */
+  readonly currency: string;
+  /** Posts that the price is for, an integer of at least 1. */
+  readonly posts: number;
+}
+
 /**
  * What we may know of an account. Everything but the platform may be missing; a reading that needs
  * what is missing says so and does not guess.
@@ -42,9 +82,16 @@ export interface Account {
   readonly platform: Platform;
   /** Number of followers or subscribers, an integer of at least 0. */
   readonly followers?: number;
+  /** Number of accounts that this one follows, an integer of at least 0. */
+  readonly following?: number;
   /** What a post of this account typically gets: the median of recent posts, where it is known. */
   readonly typicalPost?: Post;
   /** Recent posts, newest or oldest first; wins over `typicalPost` when it holds any. */
   readonly posts?: readonly Post[];
   readonly topics?: Topics;
+  /** Subject area, where it is known: levels of engagement differ between them. */
+  readonly category?: Category;
+  /** Follower counts of earlier days, oldest first. */
+  readonly history?: readonly FollowerCount[];
+  readonly quote?: Quote;
 }
