@@ -10,16 +10,20 @@ export const platforms = [
 ] as const satisfies readonly Platform[];
 
 /** The subject areas of the Instagram sample of 2018-19. */
-export type Category =
-  | 'beauty'
-  | 'family'
-  | 'fashion'
-  | 'fitness'
-  | 'food'
-  | 'interior'
-  | 'pet'
-  | 'travel'
-  | 'other';
+export const categories = [
+  'beauty',
+  'family',
+  'fashion',
+  'fitness',
+  'food',
+  'interior',
+  'pet',
+  'travel',
+  'other',
+] as const;
+
+/** One of {@link categories}. */
+export type Category = (typeof categories)[number];
 
 /**
  * What one post got, as counts of at least 0.

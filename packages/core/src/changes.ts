@@ -1,11 +1,6 @@
 import type { Account } from './account.ts';
-import {
-  engagementRate,
-  exposures,
-  isHighlyEngaged,
-  type EngagementReading,
-  type Exposure,
-} from './engagement.ts';
+import { isHighlyEngaged, type EngagementReading } from './engagement.ts';
+import { engagementRate, exposures, type Exposure } from './engagement-rate.ts';
 import { postsOf, readInteractions } from './interactions.ts';
 import { fewestPostsOnMainTopic, type NicheReading } from './niche.ts';
 import { microBand, type TierReading } from './tier.ts';
@@ -88,8 +83,8 @@ export function changeOfEngagement(
 function fewestMoreForRate(over: readonly Exposure[], typicalRate: number): number {
   let tooFew = Number.POSITIVE_INFINITY;
   let enough = Number.NEGATIVE_INFINITY;
-  for (const { interactions, reach } of over) {
-    const needed = typicalRate * reach - interactions;
+  for (const { interactions, audience } of over) {
+    const needed = typicalRate * audience - interactions;
     if (needed < tooFew) tooFew = needed;
     if (needed > enough) enough = needed;
   }

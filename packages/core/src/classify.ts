@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { categoryFactor } from './category.ts';
 import { changeOfEngagement, changeOfFollowing, changeOfNiche, type Change } from './changes.ts';
 import {
   benchmarksFor,
@@ -100,7 +101,7 @@ export function classify(account: Account, options: ClassifyOptions = {}): Class
     niche,
     robustness: countAgreement(account, verdict, following, engagement, niche.met),
     changes: listChanges(account, following, engagement, niche),
-    missing: listMissing(following, engagement, niche),
+    missing: listMissing(account.platform, following, engagement, niche),
   };
 }
 
@@ -140,14 +141,15 @@ function countAgreement(
 }
 
 function countEngaged(
-  { platform, followers = 1 }: Account,
+  { platform, followers = 1, category }: Account,
   engagement: EngagementReading,
 ): readonly (readonly [Met, number])[] {
   if (engagement.met === 'unknown') return [['unknown', 1]];
   const benchmarks = benchmarksFor(platform, engagement.basis);
+  const factor = categoryFactor(platform, category);
   let engaged = 0;
   for (const benchmark of benchmarks) {
-    if (isHighlyEngaged(engagement.rate, medianRate(benchmark, followers))) engaged++;
+    if (isHighlyEngaged(engagement.rate, medianRate(benchmark, followers) * factor)) engaged++;
   }
   return [
     ['yes', engaged],
@@ -177,13 +179,16 @@ function listChanges(
  * definition half of all accounts meet; then the niche.
  */
 function listMissing(
+  platform: Account['platform'],
   following: FollowingReading,
   engagement: EngagementReading,
   niche: NicheReading,
 ): readonly MissingInput[] {
   const missing: MissingInput[] = [];
   if (following.met === 'unknown') missing.push('followers');
-  if (engagement.code === 'views missing') missing.push('views');
+  if (engagement.code === 'no benchmark' && benchmarksFor(platform).length > 0) {
+    missing.push('views');
+  }
   if (engagement.code === 'interactions missing' || engagement.code === 'likes hidden') {
     missing.push('likes');
   }

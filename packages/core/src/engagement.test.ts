@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from './account.ts';
-import { benchmarksFor, median, readEngagement } from './engagement.ts';
+import { benchmarksFor, readEngagement } from './engagement.ts';
 import { medianRate } from './engagement-curve.ts';
 
 const account = (likes: number, comments: number, followers = 20_000): Account => ({
   platform: 'instagram',
   followers,
   typicalPost: { likes, comments },
-});
-
-test.each<[readonly number[], number]>([
-  [[7], 7],
-  [[9, 1], 5],
-  [[3, 1, 2], 2],
-  [[1_000_000, 4, 6, 5], 5.5],
-])('the median of %o is %f', (values, expected) => {
-  expect(median(values)).toBe(expected);
 });
 
 describe('readEngagement', () => {
@@ -69,6 +60,47 @@ describe('readEngagement', () => {
     });
   });
 
+  test('gives the rate on every basis that is known', () => {
+    const typicalPost = { likes: 90, comments: 10, views: 4_000, reach: 2_500 };
+    const reading = readEngagement({ platform: 'instagram', followers: 20_000, typicalPost });
+    expect(reading).toMatchObject({
+      basis: 'followers',
+      rates: { followers: 0.005, reach: 0.04, views: 0.025 },
+    });
+    expect(readEngagement(account(90, 10))).toMatchObject({ rates: { followers: 0.005 } });
+  });
+
+  test('says how far the median of few posts may be off, and nothing of a typical post', () => {
+    const posts = (count: number) => Array.from({ length: count }, () => ({ likes: 100 }));
+    const interval = (count: number) => {
+      const given: Account = { platform: 'instagram', followers: 10_000, posts: posts(count) };
+      const reading = readEngagement(given);
+      return reading.met === 'unknown' ? undefined : reading.interval;
+    };
+    expect(interval(1)).toEqual([expect.closeTo(0.01 / 1.69), expect.closeTo(0.01 * 1.69)]);
+    expect(interval(12)).toEqual([expect.closeTo(0.01 / 1.23), expect.closeTo(0.01 * 1.23)]);
+    expect(readEngagement(account(100, 0))).not.toHaveProperty('interval');
+  });
+
+  test('holds an account against its category where that is given', () => {
+    const of = (category?: Account['category']) =>
+      readEngagement({ ...account(90, 10), ...(category && { category }) });
+    expect(of()).toMatchObject({ met: 'no' });
+    expect(of('food')).toMatchObject({ met: 'yes' });
+    expect(of('travel')).toMatchObject({ met: 'no' });
+    const placeIn = (category?: Account['category']) => {
+      const reading = of(category);
+      return reading.met === 'unknown' ? undefined : reading.place?.percentile;
+    };
+    expect(placeIn('food')).toBeGreaterThan(placeIn('travel') ?? Number.NaN);
+    expect(placeIn('food')).toBeGreaterThan(placeIn() ?? Number.NaN);
+  });
+
+  test('finds no level published for X', () => {
+    const given: Account = { ...account(90, 10), platform: 'x' };
+    expect(readEngagement(given)).toEqual({ met: 'unknown', code: 'no benchmark' });
+  });
+
   test('leaves posts without views out of a rate by views', () => {
     const reading = readEngagement({
       platform: 'youtube',
@@ -86,7 +118,7 @@ describe('readEngagement', () => {
     [
       'views',
       { platform: 'youtube', followers: 20_000, typicalPost: { likes: 4 } },
-      'views missing',
+      'no benchmark',
     ],
   ])('is unknown without %s', (_, given, code) => {
     expect(readEngagement(given)).toEqual({ met: 'unknown', code });

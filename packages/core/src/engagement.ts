@@ -1,4 +1,5 @@
 import type { Account, Platform } from './account.ts';
+import { categoryFactor } from './category.ts';
 import {
   isBeyondSizes,
   medianRate,
@@ -10,7 +11,9 @@ import {
   type Basis,
   type BenchmarkId,
 } from './evidence/engagement-benchmarks.ts';
+import { engagementRate, engagementRates, exposures } from './engagement-rate.ts';
 import { readInteractions, type CountedPost } from './interactions.ts';
+import { medianInterval } from './median.ts';
 import type { EvidenceGrade } from './reading.ts';
 
 /** How engaged the following of an account is, for an account of its size. */
@@ -21,10 +24,10 @@ export type EngagementReading =
        * - `interactions missing`: likes are not given
        * - `likes hidden`: likes are given as 0, -1 or 3 throughout, which is how hiding them looks
        * - `followers missing`: nothing to compare the size with
-       * - `views missing`: the platform has a published level by views only
+       * - `no benchmark`: no level is published for the platform on a basis that is known; on YouTube,
+       *   that is by views only, and on X none is
        */
-      readonly code:
-        'interactions missing' | 'likes hidden' | 'followers missing' | 'views missing';
+      readonly code: 'interactions missing' | 'likes hidden' | 'followers missing' | 'no benchmark';
     }
   | MeasuredEngagement;
 
@@ -37,7 +40,14 @@ export interface MeasuredEngagement {
   readonly basis: Basis;
   /** Posts that the rate is the median of; 1 for a typical post. */
   readonly posts: number;
-  /** Typical rate of accounts of this size under the benchmark, as a ratio. */
+  /**
+   * Where the account's own median lies in nine of ten cases, as ratios, given so few posts. Absent
+   * for a typical post, of which nobody says how many posts it stands for.
+   */
+  readonly interval?: readonly [low: number, high: number];
+  /** The rate on every basis that is known; `rate` is one of them. */
+  readonly rates: Readonly<Partial<Record<Basis, number>>>;
+  /** Typical rate of accounts of this size, and of this category where given, as a ratio. */
   readonly median: number;
   /** Place among accounts of this size; absent where the benchmark publishes no spread. */
   readonly place?: PercentilePlace;
@@ -66,55 +76,14 @@ for (const id of benchmarkIds) {
   for (const key of [basis, 'any'] as const) (benchmarks[`${platform} ${key}`] ??= []).push(id);
 }
 
-/** Median of one or more numbers; of an even number of them, the mean of the middle two. */
-export function median(values: readonly number[]): number {
-  if (values.length === 1) return values[0] ?? 0;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 /**
  * By views where the platform shows them and a level by views is published, else by followers.
- * Instagram shows views of Reels too, but every published level there is by followers.
+ * Instagram shows views of Reels too, but the levels that are known by size there are by followers.
  */
 function chooseBasis(platform: Platform, posts: readonly CountedPost[]): Basis {
   const hasViews = posts.some(({ views = 0 }) => views > 0);
   return hasViews && benchmarksFor(platform, 'views').length > 0 ? 'views' : 'followers';
 }
-
-/** Interactions and what they are divided by, of one post or of the typical one. */
-export interface Exposure {
-  readonly interactions: number;
-  /** Followers or views, more than 0. */
-  readonly reach: number;
-}
-
-/**
- * What the rate is taken over. By followers, which are the same for every post, the median post
- * stands for all; by views, each post with views counts for itself.
- */
-export function exposures(
-  posts: readonly CountedPost[],
-  basis: Basis,
-  followers: number,
-): readonly Exposure[] {
-  if (basis === 'followers') {
-    return [{ interactions: median(posts.map((post) => post.interactions)), reach: followers }];
-  }
-  return posts.flatMap(({ interactions, views = 0 }) =>
-    views > 0 ? [{ interactions, reach: views }] : [],
-  );
-}
-
-/**
- * Engagement rate as a ratio: the median, so that one viral post does not make an account.
- *
- * @param more interactions to add to each post first
- */
-export const engagementRate = (over: readonly Exposure[], more = 0): number =>
-  median(over.map(({ interactions, reach }) => (interactions + more) / reach));
 
 /**
  * Whether a rate is at or above the typical one. The tolerance is for the rounding of logarithms and
@@ -138,17 +107,20 @@ export function readEngagement(account: Account, chosen?: BenchmarkId): Engageme
   const basis = chooseBasis(platform, posts);
   const candidates = benchmarksFor(platform, basis);
   const benchmark = candidates.find((id) => id === chosen) ?? candidates[0];
-  if (!benchmark) return { met: 'unknown', code: 'views missing' };
+  if (!benchmark) return { met: 'unknown', code: 'no benchmark' };
 
   const rate = engagementRate(exposures(posts, basis, followers));
-  const typicalRate = medianRate(benchmark, followers);
-  const place = percentileOf(benchmark, followers, rate);
+  const factor = categoryFactor(platform, account.category);
+  const typicalRate = medianRate(benchmark, followers) * factor;
+  const place = percentileOf(benchmark, followers, rate / factor);
   return {
     met: isHighlyEngaged(rate, typicalRate) ? 'yes' : 'no',
     code: 'rate',
     rate,
     basis,
     posts: posts.length,
+    ...(account.posts?.length && { interval: medianInterval(rate, posts.length) }),
+    rates: engagementRates(posts, followers),
     median: typicalRate,
     ...(place && { place }),
     benchmark,

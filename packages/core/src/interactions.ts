@@ -21,6 +21,7 @@ export interface CountedPost {
   /** Likes and comments together. */
   readonly interactions: number;
   readonly views?: number;
+  readonly reach?: number;
 }
 
 /** What interfaces answer instead of the number when an account hides its likes. */
@@ -56,9 +57,10 @@ export function readInteractions(account: Account): InteractionsReading {
   if (likesAreHidden(shown)) return { known: false, code: 'likes hidden' };
   const counted = shown
     .filter(({ likes }) => (likes ?? 0) >= 0)
-    .map(({ likes = 0, comments = 0, views }) => ({
+    .map(({ likes = 0, comments = 0, views, reach }) => ({
       interactions: likes + comments,
       ...(views !== undefined && { views }),
+      ...(reach !== undefined && { reach }),
     }));
   return { known: true, posts: counted };
 }

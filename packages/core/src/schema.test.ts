@@ -8,7 +8,14 @@ describe('parseAccount', () => {
     const account = {
       platform: 'instagram',
       followers: 24_300,
-      posts: [{ likes: 640, comments: 22 }, { likes: -1 }],
+      following: 410,
+      posts: [
+        { likes: 640, comments: 22, hashtags: ['bread'] },
+        { likes: -1, reach: 900 },
+      ],
+      category: 'food',
+      history: [{ on: '2026-03-31', followers: 23_900 }],
+      quote: { amount: 250, currency: 'EUR', posts: 2 },
       topics: { kind: 'counts', postsPerTopic: [8, 4] },
     };
     expect(parseAccount(account)).toEqual({ ok: true, account });
@@ -27,6 +34,9 @@ describe('parseAccount', () => {
     ['followers', { platform: 'instagram', followers: 1e12 }],
     ['typicalPost.likes', { platform: 'instagram', typicalPost: { likes: -2 } }],
     ['posts[1].views', { platform: 'tiktok', posts: [{ views: 4 }, { views: -4 }] }],
+    ['category', { platform: 'instagram', category: 'cars' }],
+    ['history[0].on', { platform: 'instagram', history: [{ on: 'May', followers: 5 }] }],
+    ['quote.amount', { platform: 'x', quote: { amount: 0, currency: 'EUR', posts: 1 } }],
     ['topics.kind', { platform: 'instagram', topics: { kind: 'guess' } }],
     [
       'topics.onMainTopic',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { platforms, type Account } from './account.ts';
+import { categories, platforms, type Account } from './account.ts';
 import { largestCount } from './count.ts';
 
 const count = z.int().min(0).max(largestCount);
@@ -11,6 +11,10 @@ const post = z.strictObject({
   likes: likes.exactOptional(),
   comments: count.exactOptional(),
   views: count.exactOptional(),
+  reach: count.exactOptional(),
+  shares: count.exactOptional(),
+  saves: count.exactOptional(),
+  hashtags: z.array(z.string().max(200)).max(100).exactOptional(),
 });
 
 const topics = z.discriminatedUnion('kind', [
@@ -34,9 +38,22 @@ const topics = z.discriminatedUnion('kind', [
 export const accountSchema = z.strictObject({
   platform: z.enum(platforms),
   followers: count.exactOptional(),
+  following: count.exactOptional(),
   typicalPost: post.exactOptional(),
   posts: z.array(post).max(100_000).exactOptional(),
   topics: topics.exactOptional(),
+  category: z.enum(categories).exactOptional(),
+  history: z
+    .array(z.strictObject({ on: z.iso.date(), followers: count }))
+    .max(10_000)
+    .exactOptional(),
+  quote: z
+    .strictObject({
+      amount: z.number().gt(0).max(largestCount),
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      posts: count.min(1),
+    })
+    .exactOptional(),
 });
 
 /** One thing wrong with data from outside. */

@@ -55,6 +55,7 @@ const microBands: Readonly<Record<Platform, readonly MicroBand[]>> = {
   instagram: schemesFor('instagram').map(microBand),
   tiktok: schemesFor('tiktok').map(microBand),
   youtube: schemesFor('youtube').map(microBand),
+  x: schemesFor('x').map(microBand),
 };
 
 /** The tier that a scheme gives to a number of followers; total over all counts from 0. */

@@ -3,7 +3,7 @@ import type { EvidenceGrade } from '../reading.ts';
 import type { SourceId } from './sources.ts';
 
 /** What interactions are divided by. */
-export type Basis = 'followers' | 'views';
+export type Basis = 'followers' | 'reach' | 'views';
 
 /**
  * A published level of engagement to hold an account against, kept under the id of its source.
@@ -18,7 +18,8 @@ export interface EngagementBenchmark {
   /** Year that the figures describe or were published in, whichever the source gives. */
   readonly year: number;
   readonly platform: Platform;
-  readonly basis: Basis;
+  /** By reach nothing is published: only the owner of an account sees it. */
+  readonly basis: Exclude<Basis, 'reach'>;
   readonly grade: EvidenceGrade;
   /**
    * Whose spread around the median is used for the percentile: the sample of Instagram posts of
