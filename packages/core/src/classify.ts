@@ -65,6 +65,9 @@ export interface ClassifyOptions {
  *
  * Size comes first: an account that is not micro-sized is of another tier whatever the rest, and one
  * failed criterion settles it although another is unknown.
+ *
+ * @example
+ * verdictOf('yes', 'no', 'unknown'); // => 'micro-sized'
  */
 export function verdictOf(following: Met, engagement: Met, niche: Met): Verdict {
   if (following === 'no') return 'another tier';

@@ -50,6 +50,11 @@ const problem = (code: CountProblem): CountReading => ({ ok: false, problem: cod
  * @param text as typed
  * @param locale BCP 47 tag whose words for thousand, million and so on are understood; "k", "m" and
  *   "b" always are
+ * @example
+ * parseCount('12.5k'); // => { ok: true, value: 12_500, ambiguous: false }
+ * parseCount('1.234'); // => { ok: true, value: 1_234, ambiguous: true }
+ * parseCount('1,2 mln', 'pl'); // => { ok: true, value: 1_200_000, ambiguous: false }
+ * parseCount('lots'); // => { ok: false, problem: 'not a number' }
  */
 export function parseCount(text: string, locale = 'en'): CountReading {
   if (text.length > longestText) return text.trim() === '' ? problem('empty') : problem('too long');

@@ -46,6 +46,9 @@ const logMedian = (benchmark: BenchmarkId, size: number): number =>
  * Typical engagement rate of accounts of that size under a benchmark, as a ratio (0.031 is 3.1%).
  * Interpolated in ln followers and ln rate; flat beyond the sizes that the source covers, so defined
  * for every size of at least 1.
+ *
+ * @example
+ * medianRate('kim-2020', 20_000).toFixed(4); // => '0.0326'
  */
 export function medianRate(benchmark: BenchmarkId, followers: number): number {
   return Math.exp(logMedian(benchmark, Math.log(Math.max(1, followers)))) / 100;
@@ -67,6 +70,10 @@ export function isBeyondSizes(benchmark: BenchmarkId, followers: number): boolea
  *
  * @param rate as a ratio, of at least 0
  * @returns `undefined` for a benchmark that publishes a level and no spread
+ * @example
+ * percentileOf('kim-2020', 19_407, 0.03279).percentile.toFixed(0); // => '50'
+ * percentileOf('kim-2020', 20_000, 5); // => { percentile: 99, beyond: 'above' }
+ * percentileOf('creatoriq-2023', 20_000, 0.02); // => undefined
  */
 export function percentileOf(
   benchmark: BenchmarkId,
@@ -104,6 +111,8 @@ function placeInSample(size: number, sampleRate: number): PercentilePlace {
  *
  * @param percentile from 1 to 99; beyond these it is held at the nearest of the two
  * @returns `undefined` for a benchmark that publishes a level and no spread
+ * @example
+ * rateAt('kim-2020', 19_407, 75).toFixed(5); // => '0.05456'
  */
 export function rateAt(
   benchmark: BenchmarkId,

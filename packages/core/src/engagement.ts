@@ -62,6 +62,10 @@ const benchmarkIds = Object.keys(engagementBenchmarks) as readonly BenchmarkId[]
 /**
  * The benchmarks of a platform, on one basis or on any, the default first; empty where nothing is
  * published.
+ *
+ * @example
+ * benchmarksFor('youtube', 'followers'); // => []
+ * benchmarksFor('instagram')[0]; // => 'hypeauditor-2026'
  */
 export function benchmarksFor(
   platform: Platform,
@@ -97,6 +101,12 @@ export const isHighlyEngaged = (rate: number, typicalRate: number): boolean =>
  * highly engaged.
  *
  * @param chosen used where it is for the account's platform and basis; else that pair's default is
+ * @example
+ * readEngagement({
+ *   platform: 'instagram',
+ *   followers: 20_000,
+ *   typicalPost: { likes: 560, comments: 40 },
+ * }).rate; // => 0.03
  */
 export function readEngagement(account: Account, chosen?: BenchmarkId): EngagementReading {
   const { platform, followers } = account;

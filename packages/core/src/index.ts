@@ -1,4 +1,15 @@
-export { platforms, type Account, type Platform, type Post, type Topics } from './account.ts';
+export {
+  categories,
+  platforms,
+  type Account,
+  type Category,
+  type FollowerCount,
+  type Platform,
+  type Post,
+  type Quote,
+  type Topics,
+} from './account.ts';
+export { categoryFactor } from './category.ts';
 export {
   classify,
   verdictOf,
@@ -32,6 +43,7 @@ export {
   type TierScheme,
 } from './evidence/tier-schemes.ts';
 export { fewestPostsForNiche, focusedTopShare, readNiche, type NicheReading } from './niche.ts';
+export { median, medianInterval } from './median.ts';
 export type { EvidenceGrade, Met } from './reading.ts';
 export {
   boundaryNearness,
@@ -43,3 +55,4 @@ export {
   type MicroBand,
   type TierReading,
 } from './tier.ts';
+export { readHashtagTopics, type HashtagTopics } from './topics-from-hashtags.ts';

@@ -36,6 +36,10 @@ export const focusedTopShare = 0.5;
  * Focused means that at least half of at least ten posts are about one topic. No published cut-off
  * exists. The concentration is Simpson's unbiased form, sum n(n - 1) / (N(N - 1)), so that a small
  * number of posts does not by itself look focused.
+ *
+ * @example
+ * readNiche({ kind: 'main topic', posts: 12, onMainTopic: 8 }).met; // => 'yes'
+ * readNiche({ kind: 'counts', postsPerTopic: [6, 4] }).concentration.toFixed(2); // => '0.47'
  */
 export function readNiche(topics: Topics | undefined): NicheReading {
   if (!topics) return { met: 'unknown', code: 'topics missing' };

@@ -39,12 +39,22 @@ const schemeIds = Object.keys(tierSchemes) as readonly SchemeId[];
 const appliesTo = (scheme: TierScheme, platform: Platform): boolean =>
   scheme.platforms?.includes(platform) ?? true;
 
-/** The schemes that were published for a platform, or for any. */
+/**
+ * The schemes that were published for a platform, or for any.
+ *
+ * @example
+ * schemesFor('instagram').length; // => 16
+ */
 export function schemesFor(platform: Platform): readonly SchemeId[] {
   return schemeIds.filter((id) => appliesTo(tierSchemes[id], platform));
 }
 
-/** The sizes that a scheme calls micro. */
+/**
+ * The sizes that a scheme calls micro.
+ *
+ * @example
+ * microBand('iab-uk-creator-tiers'); // => { from: 10_000, to: 50_000 }
+ */
 export function microBand(scheme: SchemeId): MicroBand {
   const { cuts }: TierScheme = tierSchemes[scheme];
   const index = cuts.findIndex(([, tier]) => tier === 'micro');
@@ -58,7 +68,12 @@ const microBands: Readonly<Record<Platform, readonly MicroBand[]>> = {
   x: schemesFor('x').map(microBand),
 };
 
-/** The tier that a scheme gives to a number of followers; total over all counts from 0. */
+/**
+ * The tier that a scheme gives to a number of followers; total over all counts from 0.
+ *
+ * @example
+ * tierOf(267_793, 'iab-uk-creator-tiers'); // => 'mid'
+ */
 export function tierOf(followers: number, scheme: SchemeId): Tier {
   let tier: Tier = 'unnamed';
   for (const [from, name] of tierSchemes[scheme].cuts) {
@@ -92,6 +107,10 @@ function boundaryNear(
  * and whether it stands so near to a cut that the tier hangs on it.
  *
  * @param followers an integer of at least 0
+ * @example
+ * const { tier, microIn, schemes } = readTier(24_300, 'instagram', 'iab-uk-creator-tiers');
+ * tier; // => 'micro'
+ * `${microIn} of ${schemes}`; // => '13 of 16'
  */
 export function readTier(followers: number, platform: Platform, scheme: SchemeId): TierReading {
   const bands = microBands[platform];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { claims } from './claims.ts';
 import { engagementBenchmarks } from './engagement-benchmarks.ts';
 import { facts } from './facts.ts';
 import csv from './instagram-2018-19-post-engagement.csv?raw';
 import { instagramPosts201819, percentilesKnown } from './instagram-posts-2018-19.ts';
-import { engagementBenchmarkSchema, factSchema, sourceSchema, tierSchemeSchema } from './schema.ts';
+import { claimSchema, engagementBenchmarkSchema, factSchema, sourceSchema, tierSchemeSchema } from './schema.ts';
 import type { Source } from './source.ts';
 import { sources, type SourceId } from './sources.ts';
 import { tierSchemes } from './tier-schemes.ts';
@@ -23,6 +24,7 @@ describe('the register', () => {
   test.each<[string, object, z.ZodType]>([
     ['sources', sources, sourceSchema],
     ['facts', facts, factSchema],
+    ['claims', claims, claimSchema],
     ['definitions', tierSchemes, tierSchemeSchema],
     ['benchmarks', engagementBenchmarks, engagementBenchmarkSchema],
   ])('has only well-formed %s', (_, entries, schema) => {
@@ -54,6 +56,15 @@ describe('the register', () => {
     for (const [id, { publisher }] of Object.entries(engagementBenchmarks)) {
       expect([id, register[id]?.short]).toEqual([id, publisher]);
     }
+  });
+
+  test('has no source that nothing rests on', () => {
+    const used = new Set<string>([
+      ...Object.keys(tierSchemes),
+      ...Object.keys(engagementBenchmarks),
+      ...[...Object.values(facts), ...Object.values(claims)].map(({ source }) => source),
+    ]);
+    expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 
   test('states no number of a source that has not been verified', () => {

@@ -1,5 +1,13 @@
-export { factSchema, sourceSchema, tierSchemeSchema, engagementBenchmarkSchema } from './schema.ts';
+export {
+  claimSchema,
+  factSchema,
+  sourceSchema,
+  tierSchemeSchema,
+  engagementBenchmarkSchema,
+} from './schema.ts';
 export type { Fact, FactUnit } from './fact.ts';
+export type { Claim } from './claim.ts';
+export { claims, type ClaimId } from './claims.ts';
 export { facts, type FactId } from './facts.ts';
 export type { Source, SourceKind, SourceReading } from './source.ts';
 export { sources, type SourceId } from './sources.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { platforms } from '../account.ts';
+import type { Claim } from './claim.ts';
 import type { EngagementBenchmark } from './engagement-benchmarks.ts';
 import type { Fact } from './fact.ts';
 import type { Source } from './source.ts';
@@ -70,6 +71,13 @@ export const factSchema: z.ZodType<Fact> = z.strictObject({
   source: sourceId,
   what: z.string().min(10),
   caveat: z.string().min(10).exactOptional(),
+});
+
+/** A finding or rule in words. */
+export const claimSchema: z.ZodType<Claim> = z.strictObject({
+  source: sourceId,
+  says: z.string().min(20),
+  weighs: z.enum(['for', 'against', 'limit', 'neither']),
 });
 
 /** A definition of the tiers: sorted cuts from 0, with exactly one micro band. */
