@@ -1,4 +1,5 @@
 import {
+  benchmarksFor,
   parseCount,
   platforms,
   type Account,
@@ -49,7 +50,8 @@ export const platformFrom = (text: string | null | undefined): Platform =>
   platforms.find((platform) => platform === text) ?? 'instagram';
 
 /** Whether views are asked for: on the platforms whose engagement is read by views. */
-export const asksForViews = (platform: Platform): boolean => platform !== 'instagram';
+export const asksForViews = (platform: Platform): boolean =>
+  benchmarksFor(platform, 'views').length > 0;
 
 /**
  * Reads the form. A field that cannot be read is left out of the account, so that the rest of it is

@@ -55,8 +55,8 @@ function engagement(reading: EngagementReading): string {
       return 'The likes look hidden: comments without any like. Type the likes that the account itself sees.';
     case 'followers missing':
       return 'Followers are missing, so there is no size to compare with.';
-    case 'views missing':
-      return 'Views are missing; on this platform levels are published by views only.';
+    case 'no benchmark':
+      return 'No level of engagement is published for this platform on what is known here.';
     case 'rate': {
       const { rate, basis, place, median, benchmark } = reading;
       const typical = `Interactions are ${percent(rate)} of ${basis}; typical for this size are ${percent(median)} (${withYear(engagementBenchmarks[benchmark])}).`;
@@ -132,6 +132,7 @@ const platforms: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
   tiktok: 'TikTok',
   youtube: 'YouTube',
+  x: 'X',
 };
 
 /**
