@@ -56,7 +56,6 @@ describe('medianInterval', () => {
           expect(laterHigh).toBeLessThanOrEqual(high);
         },
       ),
-      { numRuns: 1_000 },
     );
   });
 });

@@ -45,7 +45,6 @@ describe('readNiche', () => {
         expect(reading.concentration).toBeLessThanOrEqual(1);
         expect(reading.effectiveTopics ?? 1).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 1_000 },
     );
   });
 
@@ -57,7 +56,6 @@ describe('readNiche', () => {
           readNiche({ kind: 'main topic', posts, onMainTopic }).met;
         expect([read(fewest), read(fewest - 1)]).toEqual(['yes', 'no']);
       }),
-      { numRuns: 1_000 },
     );
   });
 });

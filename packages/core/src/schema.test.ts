@@ -69,7 +69,6 @@ describe('parseAccount', () => {
         if (parsed.ok) expect(classify(parsed.account).verdict).toBeTypeOf('string');
         else expect(parsed.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2_000 },
     );
   });
 });

@@ -66,7 +66,6 @@ describe('readHashtagTopics', () => {
         expect(new Set(names).size).toBe(names.length);
         expect(readHashtagTopics(posts.toReversed())).toEqual({ topics, names, postsWithoutTopic });
       }),
-      { numRuns: 1_000 },
     );
   });
 });
