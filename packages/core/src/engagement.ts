@@ -71,14 +71,30 @@ export function benchmarksFor(
   platform: Platform,
   basis: Basis | 'any' = 'any',
 ): readonly BenchmarkId[] {
-  return benchmarks[`${platform} ${basis}`] ?? [];
+  return benchmarks[platform][basis];
 }
 
-const benchmarks: Partial<Record<`${Platform} ${Basis | 'any'}`, BenchmarkId[]>> = {};
-for (const id of benchmarkIds) {
-  const { platform, basis } = engagementBenchmarks[id];
-  for (const key of [basis, 'any'] as const) (benchmarks[`${platform} ${key}`] ??= []).push(id);
-}
+const onBasis = (platform: Platform, basis: Basis | 'any'): readonly BenchmarkId[] =>
+  benchmarkIds.filter((id) => {
+    const benchmark = engagementBenchmarks[id];
+    return benchmark.platform === platform && (basis === 'any' || benchmark.basis === basis);
+  });
+
+const onEachBasis = (platform: Platform) => ({
+  any: onBasis(platform, 'any'),
+  followers: onBasis(platform, 'followers'),
+  reach: onBasis(platform, 'reach'),
+  views: onBasis(platform, 'views'),
+});
+
+const benchmarks: Readonly<
+  Record<Platform, Readonly<Record<Basis | 'any', readonly BenchmarkId[]>>>
+> = {
+  instagram: onEachBasis('instagram'),
+  tiktok: onEachBasis('tiktok'),
+  youtube: onEachBasis('youtube'),
+  x: onEachBasis('x'),
+};
 
 /**
  * By views where the platform shows them and a level by views is published, else by followers.

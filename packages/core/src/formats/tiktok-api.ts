@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { readCounts } from './cell-count.ts';
+import { hasAny, idOf, isObject, objectsOf, readShape, textOf } from './json-value.ts';
+import { accountsOfPosts, readPosts, type PostSource } from './post-list.ts';
+import type { FormatReading, ReadingContext } from './reading-context.ts';
+
+const userCounts = z.object({
+  follower_count: z.unknown().optional(),
+  following_count: z.unknown().optional(),
+});
+
+const videoList = z.array(z.unknown());
+
+/** Keys of an answer about a user; without the scope for statistics it has no counts. */
+const userKeys = ['follower_count', 'following_count', 'likes_count', 'video_count', 'open_id'];
+
+/**
+ * Reads an answer of TikTok's interfaces: user info and the list of videos, of the Display and of the
+ * Research API.
+ *
+ * `likes_count` of a user is the sum over all videos ever, which says nothing of a typical one, and is
+ * not read.
+ */
+export function readTikTokAnswer(
+  value: unknown,
+  context: ReadingContext,
+): FormatReading | undefined {
+  const data = isObject(value) ? value['data'] : undefined;
+  if (hasAny(data, ['videos'])) {
+    const videos = readShape(videoList, data['videos'], 'data.videos', context.log);
+    const posts = readPosts(videosOf(videos ?? [], context), context);
+    return { format: 'tiktok videos', accounts: accountsOfPosts('tiktok', posts) };
+  }
+  const [user, path] = hasAny(data, ['user']) ? [data['user'], 'data.user'] : [data, 'data'];
+  if (!hasAny(user, userKeys)) return undefined;
+  const counts = readShape(userCounts, user, path, context.log);
+  return {
+    format: 'tiktok user',
+    accounts: [
+      {
+        platform: 'tiktok',
+        ...readCounts(
+          [
+            ['followers', counts?.follower_count],
+            ['following', counts?.following_count],
+          ],
+          { path },
+          context,
+        ),
+      },
+    ],
+  };
+}
+
+function* videosOf(videos: readonly unknown[], { log }: ReadingContext): Generator<PostSource> {
+  for (const { entry, path } of objectsOf(videos, 'data.videos', log)) {
+    yield {
+      at: { path },
+      id: idOf(entry['id']),
+      owner: textOf(entry['username']),
+      caption: textOf(entry['video_description']) ?? textOf(entry['title']),
+      counts: [
+        ['likes', entry['like_count']],
+        ['comments', entry['comment_count']],
+        ['views', entry['view_count']],
+        ['shares', entry['share_count']],
+        ['saves', entry['favorites_count']],
+      ],
+    };
+  }
+}

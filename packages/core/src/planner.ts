@@ -1,0 +1,177 @@
+import {
+  breakEvenFee,
+  breakEvenHandling,
+  cheaperOf,
+  rounding,
+  type BreakEven,
+  type Cheaper,
+} from './break-even.ts';
+import { benchmarksFor } from './engagement.ts';
+import { medianRate } from './engagement-curve.ts';
+import { engagementBenchmarks, type BenchmarkId } from './evidence/engagement-benchmarks.ts';
+import { problemsOf, type PlanProblem } from './planner-problem.ts';
+import {
+  spreadAtSize,
+  spreadOfOneAccount,
+  totalOf,
+  type PostSpread,
+  type Total,
+} from './post-spread.ts';
+
+/** An account, or each of several alike, that might post once for a fee. */
+export interface Candidate {
+  /** At least 1. */
+  readonly followers: number;
+  /**
+   * Median over its own recent posts of interactions / followers, as a ratio; where it is left out,
+   * the account is taken for any of its size.
+   */
+  readonly rate?: number;
+  /** Price of one post, of at least 0. */
+  readonly fee: number;
+}
+
+/** What is to be spent on one large account or on many small ones. All money in one currency. */
+export interface Budget {
+  /** More than 0. */
+  readonly budget: number;
+  readonly large: Candidate;
+  readonly small: Candidate;
+  /** What each collaboration costs beside its fee, large or small: finding, briefing, product, post. */
+  readonly handlingCost: number;
+  /**
+   * Typical rate by size, for a side whose own is not known. One that is not by followers on Instagram
+   * gives way to the default.
+   */
+  readonly benchmark?: BenchmarkId;
+}
+
+/** What one side of a plan buys. */
+export interface PlanSide {
+  /** Accounts that the budget pays for, one post each; of the large one at most 1. */
+  readonly accounts: number;
+  /** (Fee + handling) x accounts. */
+  readonly spent: number;
+  /** Likes and comments that the posts get together. */
+  readonly interactions: Total;
+  /** (Fee + handling) / expected interactions of a post, whatever the number of accounts. */
+  readonly costPerInteraction: number;
+  /** Median rate of a post, as a ratio, and where it is from. */
+  readonly rate: number;
+  readonly rateFrom: BenchmarkId | 'given';
+  /** Source of the spread of posts round it: all accounts of that size, or one account's posts. */
+  readonly spreadFrom: PostSpread['source'];
+}
+
+/** One large account beside many small ones, or every number that nothing can be planned with. */
+export type BudgetPlan =
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+  | {
+      readonly ok: true;
+      readonly large: PlanSide;
+      readonly small: PlanSide;
+      /** The side with the lower cost per interaction; `neither` where they differ by rounding. */
+      readonly cheaper: Cheaper;
+      /** The fee of a small account. */
+      readonly breakEvenFee: BreakEven;
+      /** The handling cost of a collaboration, the fees as they are. */
+      readonly breakEvenHandling: BreakEven;
+    };
+
+/**
+ * Puts one large account beside as many small ones as the budget pays for, one post each.
+ *
+ * Cost per interaction is (fee + handling) / expected interactions of a post. What is expected is the
+ * mean, not the median: sums come near to means, and a few posts get far more than the typical one.
+ * So it is lower than the cost per interaction of `readCost`, which is that of the typical post. The
+ * break-evens follow from it (see `breakEvenFee` and `breakEvenHandling`).
+ *
+ * The spread is that of Instagram (see `spreadAtSize` and `spreadOfOneAccount`); audiences that follow
+ * several of the accounts are counted as often.
+ *
+ * @returns problems for a number that is not finite, negative, zero where it must not be, or too small
+ *   or large to count with
+ * @example
+ * const plan = planBudget({
+ *   budget: 4_000,
+ *   large: { followers: 600_000, fee: 3_800 },
+ *   small: { followers: 20_000, fee: 150 },
+ *   handlingCost: 50,
+ * });
+ * plan.ok && plan.small.accounts; // => 20
+ * plan.ok && plan.cheaper; // => 'large'
+ * plan.ok && plan.breakEvenFee.exists && plan.breakEvenFee.amount.toFixed(2); // => '122.53'
+ */
+export function planBudget({ budget, large, small, handlingCost, benchmark }: Budget): BudgetPlan {
+  const problems = problemsOf({ budget, large, small, handlingCost });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const level = levelFor(benchmark);
+  const largePost = expectPost(large, level);
+  const smallPost = expectPost(small, level);
+  const largePrice = large.fee + handlingCost;
+  const largeSide = planSide(largePost, largePrice, Math.min(budget, largePrice));
+  const smallSide = planSide(smallPost, small.fee + handlingCost, budget);
+  return {
+    ok: true,
+    large: largeSide,
+    small: smallSide,
+    cheaper: cheaperOf(largeSide.costPerInteraction, smallSide.costPerInteraction),
+    breakEvenFee: breakEvenFee(largePrice, handlingCost, largePost.expected, smallPost.expected),
+    breakEvenHandling: breakEvenHandling(
+      large.fee,
+      small.fee,
+      largePost.expected,
+      smallPost.expected,
+    ),
+  };
+}
+
+/** The chosen benchmark if it has a level by followers and a spread, and else the first that does. */
+function levelFor(chosen: BenchmarkId | undefined): BenchmarkId {
+  const candidates = benchmarksFor('instagram', 'followers').filter(
+    (id) => engagementBenchmarks[id].spread !== 'none',
+  );
+  return candidates.find((id) => id === chosen) ?? candidates[0] ?? 'kim-2020';
+}
+
+/** What one post of a candidate is taken to get. */
+interface ExpectedPost {
+  readonly rate: number;
+  readonly rateFrom: PlanSide['rateFrom'];
+  /** Interactions of the median post. */
+  readonly typical: number;
+  /** Interactions of the mean post. */
+  readonly expected: number;
+  readonly spread: PostSpread;
+}
+
+function expectPost({ followers, rate: given }: Candidate, level: BenchmarkId): ExpectedPost {
+  const rate = given ?? medianRate(level, followers);
+  const spread = given === undefined ? spreadAtSize(followers) : spreadOfOneAccount;
+  const typical = followers * rate;
+  return {
+    rate,
+    rateFrom: given === undefined ? level : 'given',
+    typical,
+    expected: typical * spread.mean,
+    spread,
+  };
+}
+
+function planSide(
+  { rate, rateFrom, typical, expected, spread }: ExpectedPost,
+  price: number,
+  budget: number,
+): PlanSide {
+  const accounts = Math.floor((budget / price) * (1 + rounding));
+  return {
+    accounts,
+    spent: accounts * price,
+    interactions: totalOf(typical, spread, accounts),
+    costPerInteraction: price / expected,
+    rate,
+    rateFrom,
+    spreadFrom: spread.source,
+  };
+}
