@@ -33,6 +33,7 @@ export const platformWords: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
   tiktok: 'TikTok',
   youtube: 'YouTube',
+  x: 'X',
 };
 
 /** Whether a criterion is met, in a word or two. */
@@ -128,8 +129,8 @@ function engagementWords(reading: EngagementReading): CriterionWords {
       return unknown('The likes are hidden.');
     case 'followers missing':
       return unknown('Without the number of followers there is no size to compare with.');
-    case 'views missing':
-      return unknown('On this platform the published levels are by views, and views are missing.');
+    case 'no benchmark':
+      return unknown('No level of engagement is published for this platform by followers.');
     case 'rate': {
       const { met, rate, basis, median, place, benchmark, beyondSizes } = reading;
       const standing = place ? ` ${standingWords(place)}` : '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as evidence from './evidence/index.ts';
+import * as formats from './formats/index.ts';
 import * as core from './index.ts';
 import * as schema from './schema.ts';
 
@@ -10,7 +11,12 @@ const files = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts'], {
 });
 
 /** What an example may use, as a reader who has imported it would. */
-const imported: Readonly<Record<string, unknown>> = { ...core, ...evidence, ...schema };
+const imported: Readonly<Record<string, unknown>> = {
+  ...core,
+  ...evidence,
+  ...formats,
+  ...schema,
+};
 
 interface Example {
   readonly file: string;
@@ -31,6 +37,7 @@ const examples: readonly Example[] = Object.entries(files).flatMap(([file, sourc
 /** `value; // => expected` compares the two; every other statement runs as it is. */
 const asAssertions = (code: string): string =>
   code
+    .replaceAll(';\n// => ', '; // => ')
     .split(/(?<=;(?: \/\/ => .*)?)\n/)
     .map((statement) => {
       const [, value, expected] = /^([^]*); \/\/ => (.*)$/.exec(statement.trim()) ?? [];
@@ -48,7 +55,7 @@ describe('the example of', () => {
 
 test('every function that is exported shows one', () => {
   const shown = new Set(examples.map(({ of }) => of));
-  const functions = Object.entries({ ...core, ...schema }).filter(
+  const functions = Object.entries({ ...core, ...formats, ...schema }).filter(
     ([, value]) => typeof value === 'function',
   );
   expect(functions.map(([name]) => name).filter((name) => !shown.has(name))).toEqual([]);

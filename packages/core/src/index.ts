@@ -56,3 +56,41 @@ export {
   type TierReading,
 } from './tier.ts';
 export { readHashtagTopics, type HashtagTopics } from './topics-from-hashtags.ts';
+export {
+  fewestSignalsJudged,
+  readAuthenticity,
+  type Authenticity,
+  type AuthenticityState,
+} from './authenticity.ts';
+export type { BreakEven, Cheaper } from './break-even.ts';
+export { readCost, type CostFigure, type CostReading } from './cost.ts';
+export {
+  feeModels,
+  type FeeBracket,
+  type FeeModel,
+  type FeeModelId,
+  type FeeRule,
+  type PriceRange,
+} from './evidence/fee-models.ts';
+export type { Explanation } from './explanation.ts';
+export { estimateFees, type FeeEstimate } from './fee.ts';
+export { fewestFollowersForGrowth, mostWeeklyGrowth } from './growth-signal.ts';
+export type { PlanInput, PlanProblem } from './planner-problem.ts';
+export {
+  planBudget,
+  type Budget,
+  type BudgetPlan,
+  type Candidate,
+  type PlanSide,
+} from './planner.ts';
+export { fewestPostsForVariation, tooEvenShare } from './post-signals.ts';
+export type { PostSpread, Total } from './post-spread.ts';
+export type {
+  Band,
+  JudgedSignal,
+  Signal,
+  SignalGap,
+  SignalId,
+  Standing,
+  UnjudgedSignal,
+} from './signal.ts';

@@ -5,7 +5,13 @@ import { engagementBenchmarks } from './engagement-benchmarks.ts';
 import { facts } from './facts.ts';
 import csv from './instagram-2018-19-post-engagement.csv?raw';
 import { instagramPosts201819, percentilesKnown } from './instagram-posts-2018-19.ts';
-import { claimSchema, engagementBenchmarkSchema, factSchema, sourceSchema, tierSchemeSchema } from './schema.ts';
+import {
+  claimSchema,
+  engagementBenchmarkSchema,
+  factSchema,
+  sourceSchema,
+  tierSchemeSchema,
+} from './schema.ts';
 import type { Source } from './source.ts';
 import { sources, type SourceId } from './sources.ts';
 import { tierSchemes } from './tier-schemes.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
-import { fuzzRuns } from '../fuzz-runs.ts';
 import { parseAccount } from '../schema.ts';
 import { importFormats, type ImportReading } from './import-reading.ts';
 import { readAccounts } from './read-accounts.ts';
@@ -161,7 +160,6 @@ describe('readAccounts gives a result or a problem, and no name, for', () => {
           expectSound(mutations.reduce((mutated, mutate) => mutate(mutated), text));
           expect(Reflect.get({}, 'polluted')).toBeUndefined();
         }),
-        { numRuns: fuzzRuns },
       );
     },
     120_000,
@@ -172,7 +170,6 @@ describe('readAccounts gives a result or a problem, and no name, for', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
         expectSound(text);
       }),
-      { numRuns: fuzzRuns },
     );
   });
 
@@ -195,7 +192,6 @@ describe('readAccounts gives a result or a problem, and no name, for', () => {
       fc.property(wrap, fc.json({ maxDepth: 4 }), (around, json) => {
         expectSound(around(json));
       }),
-      { numRuns: fuzzRuns },
     );
   });
 });
