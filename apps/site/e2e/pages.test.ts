@@ -4,15 +4,34 @@ import { visit } from './browser.ts';
 const articles = ['/guide/what-is-a-micro-influencer/', '/guide/why-instagram/'];
 
 describe('calculator', () => {
-  test('shows a verdict once the numbers are typed', async () => {
+  // The followers, likes and comments of the example in Meta's reference of business discovery, then
+  // three accounts of other sizes. The verdicts follow from the bands of IAB UK and the level of 2026.
+  test.each([
+    ['267793', '5837', '50', '9', 'Not a micro-influencer: mid-tier by size.'],
+    ['4.2k', '310', '18', '10', 'Not a micro-influencer: nano by size.'],
+    ['24,300', '640', '22', '8', 'A micro-influencer: moderate in size, highly engaged, focused.'],
+    ['31000', '95', '6', '11', 'Micro-sized, but not a micro-influencer on these numbers.'],
+  ])('of %s followers says its verdict', async (followers, likes, comments, topic, verdict) => {
     const page = await visit('/calculator/');
+    await page.getByLabel('Followers').fill(followers);
+    await page.getByLabel('Likes on a typical post').fill(likes);
+    await page.getByLabel('Comments on a typical post').fill(comments);
+    await page.getByLabel('Of these, about the main topic').fill(topic);
+    await page.getByText(verdict).first().waitFor();
+  });
+
+  test('sends nothing and stores nothing while it is used', async () => {
+    const page = await visit('/calculator/');
+    await page.getByLabel('Followers').waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.getByLabel('Followers').fill('24300');
     await page.getByLabel('Likes on a typical post').fill('640');
-    await page.getByLabel('Comments on a typical post').fill('22');
-    await page.getByLabel('Of these, about the main topic').fill('8');
-    await page
-      .getByText('A micro-influencer: moderate in size, highly engaged, focused.')
-      .waitFor();
+    await page.getByText('Moderate following: met').waitFor();
+    expect(asked).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('opens filled in from an article\u2019s worked example', async () => {
