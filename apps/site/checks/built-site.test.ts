@@ -35,7 +35,7 @@ describe.each(builtArticles.map((page) => [page.path, page] as const))('%s', (_,
   });
 
   test('has its notes numbered from one without a gap, and every one in the list of sources', () => {
-    const numbers = page.root.querySelectorAll('.ref').map((ref) => Number(ref.text));
+    const numbers = page.root.querySelectorAll('.ref').map((ref) => Number(ref.text.slice(1, -1)));
     const listed = page.root.querySelectorAll('.sources li').length;
     expect(Math.max(...numbers)).toBeLessThanOrEqual(listed);
     const first = [...new Set(numbers)];
