@@ -15,12 +15,12 @@ const referenceExample: Account = {
   typicalPost: { likes: 5_837, comments: 50 },
 };
 
-const micro: Account = {
+const micro = {
   platform: 'instagram',
   followers: 24_300,
   typicalPost: { likes: 640, comments: 22 },
   topics: focused,
-};
+} satisfies Account;
 
 describe('verdictOf', () => {
   // The whole truth table: size first, then one failed criterion, then what is unknown.
@@ -195,6 +195,56 @@ describe('classify', () => {
         expect(JSON.stringify(classify(account), namingNaN)).not.toContain('NaN');
       }),
     );
+  });
+});
+
+describe('what the types do not allow', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true });
+  const nearly = fc.record(
+    {
+      platform: fc.oneof(fc.constantFrom('instagram', 'tiktok', 'youtube', 'x'), anything),
+      followers: fc.oneof(fc.double(), anything),
+      typicalPost: fc.oneof(fc.record({ likes: fc.double(), comments: fc.double() }), anything),
+      posts: fc.oneof(fc.array(fc.record({ likes: fc.double(), views: fc.double() })), anything),
+      topics: fc.oneof(
+        fc.record({ kind: fc.constant('counts'), postsPerTopic: fc.array(fc.double()) }),
+        fc.record({ kind: fc.constant('main topic'), posts: fc.nat(), onMainTopic: fc.nat() }),
+        anything,
+      ),
+      category: anything,
+    },
+    { requiredKeys: ['platform'] },
+  );
+
+  test('is read without an exception, and without NaN', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, anything), fc.object(), (account, options) => {
+        // @ts-expect-error: the types allow neither
+        const reading = classify(account, options);
+        expect(JSON.stringify(reading, namingNaN)).not.toContain('NaN');
+      }),
+    );
+  });
+
+  test('counts as unknown, and the rest is read', () => {
+    const followers = Number.NaN;
+    expect(classify({ ...micro, followers })).toEqual(
+      classify({ platform: 'instagram', typicalPost: micro.typicalPost, topics: focused }),
+    );
+    expect(classify({ ...micro, followers: -5 }).missing).toEqual(['followers']);
+    expect(classify({ ...micro, typicalPost: { likes: Number.POSITIVE_INFINITY } })).toMatchObject({
+      following: { met: 'yes' },
+      engagement: { code: 'interactions missing' },
+    });
+    const posts = [{ likes: 640 }, { likes: -7 }, { likes: 640 }];
+    expect(classify({ ...micro, posts })).toMatchObject({ engagement: { posts: 2 } });
+    expect(classify({ ...micro, topics: { ...focused, onMainTopic: 13 } }).niche.met).toBe(
+      'unknown',
+    );
+    // @ts-expect-error: no such definition
+    expect(classify(micro, { scheme: 'toString' })).toEqual(classify(micro));
+    // @ts-expect-error: an account names its platform
+    expect(classify({ followers: 24_300 })).toMatchObject({ verdict: 'undetermined' });
   });
 });
 

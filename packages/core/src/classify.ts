@@ -9,9 +9,10 @@ import {
 } from './engagement.ts';
 import { medianRate } from './engagement-curve.ts';
 import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
-import { defaultScheme, type SchemeId } from './evidence/tier-schemes.ts';
+import { defaultScheme, tierSchemes, type SchemeId } from './evidence/tier-schemes.ts';
 import { readNiche, type NicheReading } from './niche.ts';
 import type { Met } from './reading.ts';
+import { usableAccount } from './usable-account.ts';
 import { readTier, schemesFor, type TierReading } from './tier.ts';
 
 /**
@@ -80,8 +81,8 @@ export function verdictOf(following: Met, engagement: Met, niche: Met): Verdict 
  * Reads an account against the three criteria of a micro-influencer: a moderate (micro-sized), highly
  * engaged following within a specific niche.
  *
- * Never throws and never guesses: what cannot be read is `unknown`, and `missing` names the input.
- * Counts must be finite and at least 0, as `parseAccount` of the schema entry makes sure.
+ * Never throws and never guesses: what is missing, or is what no account can have, is `unknown`, and
+ * `missing` names the input. `parseAccount` of the schema entry says what is wrong with data.
  *
  * @example
  * const { verdict } = classify({
@@ -92,8 +93,9 @@ export function verdictOf(following: Met, engagement: Met, niche: Met): Verdict 
  * });
  * verdict; // => 'micro-influencer'
  */
-export function classify(account: Account, options: ClassifyOptions = {}): Classification {
-  const following = readFollowing(account, options.scheme ?? defaultScheme);
+export function classify(given: Account, options: ClassifyOptions = {}): Classification {
+  const account = usableAccount(given) ?? nothingKnown;
+  const following = readFollowing(account, schemeOf(options));
   const engagement = readEngagement(account, options.benchmark);
   const niche = readNiche(account.topics);
   const verdict = verdictOf(following.met, engagement.met, niche.met);
@@ -107,6 +109,12 @@ export function classify(account: Account, options: ClassifyOptions = {}): Class
     missing: listMissing(account.platform, following, engagement, niche),
   };
 }
+
+/** What is read of something that names no platform: no level of engagement applies to it. */
+const nothingKnown: Account = { platform: 'x' };
+
+const schemeOf = ({ scheme }: ClassifyOptions): SchemeId =>
+  scheme && Object.hasOwn(tierSchemes, scheme) ? scheme : defaultScheme;
 
 function readFollowing({ followers, platform }: Account, scheme: SchemeId): FollowingReading {
   if (followers === undefined) return { met: 'unknown', code: 'followers missing' };

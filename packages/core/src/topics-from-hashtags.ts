@@ -63,6 +63,9 @@ export function readHashtagTopics(posts: readonly Post[]): HashtagTopics {
   };
 }
 
+/** Tags of one post that may join groups, so that a post of hundreds of tags costs no more. */
+const mostTagsJoined = 12;
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How often each key occurs; items without a key are left out. */
@@ -141,7 +144,10 @@ function joinByCompany(
   };
   const together = new Map<string, number>();
   for (const ofPost of tagged) {
-    const known = ofPost.filter((tag) => leader.has(tag)).toSorted(compare);
+    const known = ofPost
+      .filter((tag) => leader.has(tag))
+      .toSorted(compare)
+      .slice(0, mostTagsJoined);
     for (const [index, first] of known.entries()) {
       for (const second of known.slice(index + 1)) {
         const pair = `${first}\u0000${second}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../account.ts';
 import { classify } from '../classify.ts';
+import { readHashtagTopics } from '../topics-from-hashtags.ts';
 import {
   longestImport,
   mostPosts,
@@ -18,6 +19,12 @@ const files = import.meta.glob<string>(['./fixtures/*'], {
 });
 
 const fixture = (name: string): string => files[`./fixtures/${name}`] ?? '';
+
+/** What the hashtags of a fixture come to is `readHashtagTopics`' own affair. */
+const withTopics = (account: Account): Account =>
+  account.posts?.some(({ hashtags }) => hashtags)
+    ? { ...account, topics: readHashtagTopics(account.posts).topics }
+    : account;
 
 const path = (at: string) => ({ path: at });
 
@@ -315,9 +322,25 @@ describe('readAccounts', () => {
       [],
     ],
   ])('reads %s', (file, format, accounts, needs, problems = []) => {
-    const reading = { format, accounts, needs, problems, problemsLeftOut: 0 };
+    const reading = {
+      format,
+      accounts: accounts.map(withTopics),
+      needs,
+      problems,
+      problemsLeftOut: 0,
+    };
     expect(readAccounts(fixture(file))).toEqual(reading);
     expect(readAccounts(`\ufeff\n ${fixture(file)}\n`)).toMatchObject({ format, accounts });
+  });
+
+  test('reads the topics from the hashtags, so that the niche needs no labels', () => {
+    const lines = Array.from({ length: 12 }, (_, index) =>
+      [`https://x/${index}`, `A loaf #${index < 9 ? 'sourdough' : 'hiking'}`, 100, 5].join(','),
+    );
+    const text = ['Permalink,Description,Likes,Comments', ...lines].join('\n');
+    const [account] = readAccounts(text, { platform: 'instagram', followers: 24_300 }).accounts;
+    expect(account?.topics).toEqual({ kind: 'counts', postsPerTopic: [9, 3] });
+    expect(account && classify(account).niche).toMatchObject({ met: 'yes', topShare: 0.75 });
   });
 
   test.each<[what: string, text: string, problem: ImportProblem['code']]>([

@@ -24,6 +24,7 @@ import { readTikTokAnswer } from './tiktok-api.ts';
 import { tiktokStudio } from './tiktok-studio.ts';
 import { readXAnswer } from './x-api.ts';
 import { readYouTubeAnswer } from './youtube-api.ts';
+import { readHashtagTopics } from '../topics-from-hashtags.ts';
 
 /** Each knows its own by keys that the others do not have, so that their order is free. */
 const jsonReaders: readonly JsonReader[] = [
@@ -42,7 +43,8 @@ const tableFormats: readonly TableFormat[] = [tiktokStudio, metaBusinessSuite, a
  * Reads accounts from an official export, an answer of a platform's interface or a plain table. The
  * format is recognised by the content alone.
  *
- * Rows that cannot be read become problems, and the others are read. Names of accounts and of their
+ * Rows that cannot be read become problems, and the others are read. Where posts have hashtags, the
+ * topics are read from them. Names of accounts and of their
  * followers never leave the reader. Never throws, and takes time in proportion to the text.
  *
  * @param hint what the text cannot say; what it says wins
@@ -58,7 +60,8 @@ export function readAccounts(text: string, hint: FormatHint = {}): ImportReading
   const locale = hint.locale ?? 'en';
   const read = readText(text, { log, locale, platform: hint.platform });
   const format = typeof read === 'string' ? 'unknown' : read.format;
-  const accounts = typeof read === 'string' ? [] : withFollowers(read.accounts, hint, locale);
+  const accounts =
+    typeof read === 'string' ? [] : withFollowers(read.accounts, hint, locale).map(withTopics);
   if (typeof read === 'string') log.add({ code: read, at: { path: '' } });
   else if (accounts.length === 0 && log.count() === 0) {
     log.add({ code: 'no entries', at: { path: '' } });
@@ -105,6 +108,13 @@ function isErrorAnswer(value: unknown): boolean {
   if (!hasAny(value, ['error', 'errors'])) return false;
   const { error, errors } = value;
   return Array.isArray(errors) || (isObject(error) && error['code'] !== 'ok');
+}
+
+/** Topics from the hashtags, where the text names none, so that nobody has to label posts. */
+function withTopics(account: Account): Account {
+  const { topics, posts } = account;
+  if (topics || !posts?.some(({ hashtags }) => hashtags?.length)) return account;
+  return { ...account, topics: readHashtagTopics(posts).topics };
 }
 
 /** Several accounts cannot have the one count of the hint. */
