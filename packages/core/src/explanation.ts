@@ -1,4 +1,4 @@
-import type { SignalId, Standing } from './signal.ts';
+import type { SignalId, Standing } from './signal-id.ts';
 
 /**
  * An innocent explanation of an unusual value.

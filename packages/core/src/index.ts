@@ -76,21 +76,9 @@ export type { Explanation } from './explanation.ts';
 export { estimateFees, type FeeEstimate } from './fee.ts';
 export { fewestFollowersForGrowth, mostWeeklyGrowth } from './growth-signal.ts';
 export type { PlanInput, PlanProblem } from './planner-problem.ts';
-export {
-  planBudget,
-  type Budget,
-  type BudgetPlan,
-  type Candidate,
-  type PlanSide,
-} from './planner.ts';
+export { planBudget, type BudgetPlan, type PlanSide } from './planner.ts';
+export type { Budget, Candidate } from './budget.ts';
+export type { SignalId, Standing } from './signal-id.ts';
 export { fewestPostsForVariation, tooEvenShare } from './post-signals.ts';
 export type { PostSpread, Total } from './post-spread.ts';
-export type {
-  Band,
-  JudgedSignal,
-  Signal,
-  SignalGap,
-  SignalId,
-  Standing,
-  UnjudgedSignal,
-} from './signal.ts';
+export type { Band, JudgedSignal, Signal, SignalGap, UnjudgedSignal } from './signal.ts';

@@ -1,4 +1,4 @@
-import type { Budget, Candidate } from './planner.ts';
+import type { Budget, Candidate } from './budget.ts';
 
 /** A number that the planner is given, by its path. */
 export type PlanInput =

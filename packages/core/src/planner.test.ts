@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { medianRate } from './engagement-curve.ts';
-import { planBudget, type Budget, type BudgetPlan, type Candidate } from './planner.ts';
+import type { Budget, Candidate } from './budget.ts';
+import { planBudget, type BudgetPlan } from './planner.ts';
 import type { PlanProblem } from './planner-problem.ts';
 import { spreadAtSize, spreadOfOneAccount } from './post-spread.ts';
 

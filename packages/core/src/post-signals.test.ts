@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account, Post } from './account.ts';
 import { fewestPostsForVariation, readSkewSignal, readVariationSignal } from './post-signals.ts';
-import type { SignalGap, Standing } from './signal.ts';
+import type { SignalGap } from './signal.ts';
+import type { Standing } from './signal-id.ts';
 
 const withPosts = (...posts: readonly Post[]): Account => ({ platform: 'instagram', posts });
 const withLikes = (...likes: readonly number[]): Account =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judge, unjudged, type Band, type Standing } from './signal.ts';
+import { judge, unjudged, type Band } from './signal.ts';
+import type { Standing } from './signal-id.ts';
 
 const band: Band = { ends: [0.2, 0.6], sources: ['kim-2020'], grade: 'measured' };
 

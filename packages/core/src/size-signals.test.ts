@@ -4,7 +4,8 @@ import { platforms, type Account, type Post } from './account.ts';
 import { percentileOf, rateAt } from './engagement-curve.ts';
 import { commentBands201819 } from './evidence/comment-bands-2018-19.ts';
 import { followingBands201819 } from './evidence/following-bands-2018-19.ts';
-import type { Signal, SignalGap, Standing } from './signal.ts';
+import type { Signal, SignalGap } from './signal.ts';
+import type { Standing } from './signal-id.ts';
 import {
   readCommentSignal,
   readEngagementSignal,

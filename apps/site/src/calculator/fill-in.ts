@@ -1,4 +1,4 @@
-import { attributesIn } from '../calculator-address.ts';
+import { attributesIn } from '@micro-influencer/widget/account-fragment';
 
 /** Fills the page's calculator in with the account that the address names. */
 function fillIn(): void {

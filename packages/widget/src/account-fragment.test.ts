@@ -1,15 +1,22 @@
+import type { Account } from '@micro-influencer/core';
 import { expect, test } from 'vitest';
-import { attributesIn, calculatorFragment } from './calculator-address.ts';
-import { exampleAccount } from './example-account.ts';
+import { attributesIn, fragmentOf } from './account-fragment.ts';
+
+const exampleAccount: Account = {
+  platform: 'instagram',
+  followers: 24_300,
+  typicalPost: { likes: 640, comments: 22 },
+  topics: { kind: 'main topic', posts: 12, onMainTopic: 8 },
+};
 
 test('writes an account into the address', () => {
-  expect(calculatorFragment(exampleAccount)).toBe(
+  expect(fragmentOf(exampleAccount)).toBe(
     '#platform=instagram&followers=24300&likes=640&comments=22&posts=12&on-topic=8',
   );
 });
 
 test('reads back what it wrote', () => {
-  expect(Object.fromEntries(attributesIn(calculatorFragment(exampleAccount)))).toEqual({
+  expect(Object.fromEntries(attributesIn(fragmentOf(exampleAccount)))).toEqual({
     platform: 'instagram',
     followers: '24300',
     likes: '640',
@@ -20,7 +27,7 @@ test('reads back what it wrote', () => {
 });
 
 test('leaves out what is not known', () => {
-  expect(calculatorFragment({ platform: 'tiktok' })).toBe('#platform=tiktok');
+  expect(fragmentOf({ platform: 'tiktok' })).toBe('#platform=tiktok');
 });
 
 test.each(['#onclick=alert(1)', '#style=x&id=y', '#__proto__=x&constructor=y', '#', '', '#main'])(
