@@ -26,13 +26,17 @@ const isCount = (value: unknown): boolean =>
 
 const isCountOrMissing = (value: unknown): boolean => value === undefined || isCount(value);
 
+/** What rates are divided by: no audience is a fraction of one. */
+const isAudienceOrMissing = (value: unknown): boolean =>
+  isCountOrMissing(value) && !(typeof value === 'number' && value > 0 && value < 1);
+
 /** Hidden likes are -1 in some interfaces. */
 const isUsablePost = (post: Post): boolean =>
   isRecord(post) &&
   (isCountOrMissing(post.likes) || post.likes === -1) &&
   isCountOrMissing(post.comments) &&
-  isCountOrMissing(post.views) &&
-  isCountOrMissing(post.reach);
+  isAudienceOrMissing(post.views) &&
+  isAudienceOrMissing(post.reach);
 
 function areUsableTopics(topics: Topics): boolean {
   if (!isRecord(topics)) return false;
@@ -44,7 +48,7 @@ function areUsableTopics(topics: Topics): boolean {
 }
 
 const isUsable = ({ followers, typicalPost, posts, topics, category }: Account): boolean =>
-  isCountOrMissing(followers) &&
+  isAudienceOrMissing(followers) &&
   (typicalPost === undefined || isUsablePost(typicalPost)) &&
   (posts === undefined || (Array.isArray(posts) && posts.every(isUsablePost))) &&
   (topics === undefined || areUsableTopics(topics)) &&
@@ -54,7 +58,7 @@ function repaired({ platform, followers, typicalPost, posts, topics, category }:
   const usablePosts: readonly Post[] = Array.isArray(posts) ? posts.filter(isUsablePost) : [];
   return {
     platform,
-    ...(isCount(followers) && followers !== undefined && { followers }),
+    ...(followers !== undefined && isAudienceOrMissing(followers) && { followers }),
     ...(typicalPost && isUsablePost(typicalPost) && { typicalPost }),
     ...(usablePosts.length > 0 && { posts: usablePosts }),
     ...(topics && areUsableTopics(topics) && { topics }),
