@@ -232,6 +232,7 @@ describe('what the types do not allow', () => {
       classify({ platform: 'instagram', typicalPost: micro.typicalPost, topics: focused }),
     );
     expect(classify({ ...micro, followers: -5 }).missing).toEqual(['followers']);
+    expect(classify({ ...micro, followers: 0.5 }).missing).toEqual(['followers']);
     expect(classify({ ...micro, typicalPost: { likes: Number.POSITIVE_INFINITY } })).toMatchObject({
       following: { met: 'yes' },
       engagement: { code: 'interactions missing' },

@@ -12,6 +12,7 @@ export {
 export { categoryFactor } from './category.ts';
 export {
   classify,
+  classifyChecked,
   verdictOf,
   type Classification,
   type ClassifyOptions,

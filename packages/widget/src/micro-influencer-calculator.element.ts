@@ -1,4 +1,4 @@
-import { benchmarksFor, classify, schemesFor } from '@micro-influencer/core';
+import { benchmarksFor, classifyChecked, schemesFor } from '@micro-influencer/core';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import {
   asksForViews,
@@ -143,7 +143,7 @@ export class MicroInfluencerCalculatorElement extends Base {
     const { account, counts, problems } = readForm(platform, this.#texts, english.locale);
     const scheme = schemesFor(platform).find((id) => id === this.getAttribute('scheme'));
     const benchmark = benchmarksFor(platform).find((id) => id === this.getAttribute('benchmark'));
-    const classification = classify(account, {
+    const classification = classifyChecked(account, {
       ...(scheme && { scheme }),
       ...(benchmark && { benchmark }),
     });
