@@ -14,6 +14,7 @@ import styles from './micro-influencer-calculator.css?inline';
 import { MicroInfluencerReadingEvent } from './reading-event.ts';
 import { renderField, renderPlatform } from './render-field.ts';
 import { renderResult } from './render-result.ts';
+import { sayVerdict } from './sentences.ts';
 
 /** How long typing must rest before the verdict is announced, in milliseconds. */
 const announcementDelay = 1_000;
@@ -147,7 +148,7 @@ export class MicroInfluencerCalculatorElement extends Base {
       ...(scheme && { scheme }),
       ...(benchmark && { benchmark }),
     });
-    this.#verdict = english.verdict(classification);
+    this.#verdict = sayVerdict(classification, english);
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
     return html`<div class="fields" part="form" @input=${this.#onInput} @change=${this.#onChange}>
         ${renderPlatform(platform, english)}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { platforms, type CountReading, type Platform } from '@micro-influencer/core';
 import type { CountField, FieldProblem } from './form.ts';
 import type { Words } from './locales/english.ts';
+import { numberFormat } from './number-format.ts';
 
 /** What one field shows. */
 export interface FieldProps {
@@ -51,10 +52,19 @@ export function renderField({ field, text, reading, problem, words }: FieldProps
     ${
       echo === undefined
         ? nothing
-        : html`<span class="echo" id=${noteId}>${words.readAs(echo)}</span>`
+        : html`<span class="echo" id=${noteId}
+            >${words.readAs(numberFormat(words.locale).count(echo))}</span
+          >`
     }
   </div>`;
 }
+
+const platformNames: Readonly<Record<Platform, string>> = {
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  x: 'X',
+};
 
 /** The choice of platform. */
 export function renderPlatform(chosen: Platform, words: Words): TemplateResult {
@@ -64,7 +74,7 @@ export function renderPlatform(chosen: Platform, words: Words): TemplateResult {
       ${platforms.map(
         (platform) =>
           html`<option value=${platform} ?selected=${platform === chosen}>
-            ${words.platforms[platform]}
+            ${platformNames[platform]}
           </option>`,
       )}
     </select>

@@ -1,6 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Classification, Met } from '@micro-influencer/core';
 import type { Words } from './locales/english.ts';
+import {
+  sayChange,
+  sayEngagement,
+  sayFollowing,
+  sayNiche,
+  sayRobustness,
+  sayVerdict,
+} from './sentences.ts';
 
 /** Tick, cross, and an open ring for what is not known; the word beside each says the same. */
 const marks: Readonly<Record<Met, TemplateResult>> = {
@@ -11,15 +19,14 @@ const marks: Readonly<Record<Met, TemplateResult>> = {
 
 const criteria = ['following', 'engagement', 'niche'] as const;
 
-/** The sentence for one criterion, from the words of the language. */
 function explain(classification: Classification, name: keyof Words['criteria'], words: Words) {
   switch (name) {
     case 'following':
-      return words.following(classification.following);
+      return sayFollowing(classification.following, words);
     case 'engagement':
-      return words.engagement(classification.engagement);
+      return sayEngagement(classification.engagement, words);
     case 'niche':
-      return words.niche(classification.niche);
+      return sayNiche(classification.niche, words);
   }
 }
 
@@ -27,7 +34,7 @@ function explain(classification: Classification, name: keyof Words['criteria'], 
 export function renderResult(classification: Classification, words: Words): TemplateResult {
   const { changes } = classification;
   return html`<section class="result" part="result">
-    <p class="verdict" part="verdict">${words.verdict(classification)}</p>
+    <p class="verdict" part="verdict">${sayVerdict(classification, words)}</p>
     <ul class="criteria">
       ${criteria.map(
         (name) =>
@@ -45,14 +52,14 @@ export function renderResult(classification: Classification, words: Words): Temp
     ${
       classification.verdict === 'undetermined'
         ? nothing
-        : html`<p class="note">${words.robustness(classification)}</p>`
+        : html`<p class="note">${sayRobustness(classification, words)}</p>`
     }
     ${
       changes.length
         ? html`<div>
             <p><strong>${words.changes}</strong></p>
             <ul class="changes">
-              ${changes.map((change) => html`<li>${words.change(classification, change)}</li>`)}
+              ${changes.map((change) => html`<li>${sayChange(classification, change, words)}</li>`)}
             </ul>
           </div>`
         : nothing

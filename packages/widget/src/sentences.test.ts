@@ -1,6 +1,14 @@
 import { classify, platforms, type Account } from '@micro-influencer/core';
 import { describe, expect, test } from 'vitest';
-import { english } from './english.ts';
+import { english } from './locales/english.ts';
+import {
+  sayChange,
+  sayEngagement,
+  sayFollowing,
+  sayNiche,
+  sayRobustness,
+  sayVerdict,
+} from './sentences.ts';
 
 const micro: Account = {
   platform: 'instagram',
@@ -13,12 +21,12 @@ const micro: Account = {
 function say(account: Account): readonly string[] {
   const reading = classify(account);
   return [
-    english.verdict(reading),
-    english.following(reading.following),
-    english.engagement(reading.engagement),
-    english.niche(reading.niche),
-    english.robustness(reading),
-    ...reading.changes.map((change) => english.change(reading, change)),
+    sayVerdict(reading, english),
+    sayFollowing(reading.following, english),
+    sayEngagement(reading.engagement, english),
+    sayNiche(reading.niche, english),
+    sayRobustness(reading, english),
+    ...reading.changes.map((change) => sayChange(reading, change, english)),
   ];
 }
 
@@ -38,15 +46,15 @@ describe('the English words', () => {
 
   test('say of another tier which one, and of a cut how near', () => {
     const reading = classify({ ...micro, followers: 51_000 });
-    expect(english.verdict(reading)).toBe('Not a micro-influencer: mid-tier by size.');
-    expect(english.following(reading.following)).toContain('within 5% of the cut at 50,000');
-    expect(english.verdict(classify({ ...micro, followers: 500 }))).toBe(
+    expect(sayVerdict(reading, english)).toBe('Not a micro-influencer: mid-tier by size.');
+    expect(sayFollowing(reading.following, english)).toContain('within 5% of the cut at 50,000');
+    expect(sayVerdict(classify({ ...micro, followers: 500 }), english)).toBe(
       'Not a micro-influencer by size.',
     );
   });
 
   test('ask for what is missing', () => {
-    expect(english.verdict(classify({ platform: 'instagram' }))).toBe(
+    expect(sayVerdict(classify({ platform: 'instagram' }), english)).toBe(
       'Not enough to tell. Next: the number of followers.',
     );
   });

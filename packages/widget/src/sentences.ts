@@ -1,0 +1,115 @@
+import {
+  engagementBenchmarks,
+  tierSchemes,
+  type Change,
+  type Classification,
+  type EngagementReading,
+  type FollowingReading,
+  type NicheReading,
+  type TierScheme,
+} from '@micro-influencer/core';
+import type { Words } from './locales/english.ts';
+import { numberFormat } from './number-format.ts';
+
+const withYear = ({ publisher, year }: Pick<TierScheme, 'publisher' | 'year'>): string =>
+  year ? `${publisher}, ${year}` : publisher;
+
+const joined = (...sentences: readonly (string | undefined)[]): string =>
+  sentences.filter(Boolean).join(' ');
+
+/** The verdict in one sentence. */
+export function sayVerdict(
+  { verdict, following, missing: [next] }: Classification,
+  { verdict: words, tiers, missing }: Words,
+): string {
+  switch (verdict) {
+    case 'another tier':
+      return following.met === 'no' && following.tier !== 'unnamed'
+        ? words['another tier'](tiers[following.tier])
+        : words['no tier'];
+    case 'undetermined':
+      return words.undetermined(next ? missing[next] : '');
+    default:
+      return words[verdict];
+  }
+}
+
+/** Why the following is moderate or not. */
+export function sayFollowing(
+  reading: FollowingReading,
+  { following: words, tiers, locale }: Words,
+): string {
+  if (reading.met === 'unknown') return words['followers missing'];
+  const { count } = numberFormat(locale);
+  const { tier, scheme, microIn, schemes, boundary } = reading;
+  return joined(
+    words.tier(tiers[tier], withYear(tierSchemes[scheme]), count(microIn), count(schemes)),
+    boundary && words[boundary.why](count(boundary.at)),
+  );
+}
+
+/** Why the engagement is high or not. */
+export function sayEngagement(
+  reading: EngagementReading,
+  { engagement: words, bases, locale }: Words,
+): string {
+  if (reading.met === 'unknown') return words[reading.code];
+  const { count, percent } = numberFormat(locale);
+  const { rate, basis, place, median, benchmark } = reading;
+  const spread = withYear(engagementBenchmarks['kim-2020']);
+  return joined(
+    words.rate(
+      percent(rate),
+      bases[basis],
+      percent(median),
+      withYear(engagementBenchmarks[benchmark]),
+    ),
+    !place
+      ? words.thin
+      : place.beyond === 'below'
+        ? words.lowest(spread)
+        : words.beats(count(Math.floor(place.percentile)), spread),
+  );
+}
+
+/** Why the niche is specific or not. */
+export function sayNiche(reading: NicheReading, { niche: words, locale }: Words): string {
+  const { count, percent } = numberFormat(locale);
+  switch (reading.code) {
+    case 'topics missing':
+      return words[reading.code];
+    case 'too few posts':
+      return words[reading.code](count(reading.posts));
+    case 'top share':
+      return words[reading.code](percent(reading.topShare), count(reading.posts));
+  }
+}
+
+/** What turns one criterion over. */
+export function sayChange(
+  { engagement, following, niche }: Classification,
+  change: Change,
+  { change: words, locale }: Words,
+): string {
+  const { count } = numberFormat(locale);
+  switch (change.criterion) {
+    case 'following':
+      return words[following.met === 'yes' ? 'not micro' : 'micro'](count(change.to));
+    case 'niche':
+      return words[niche.met === 'yes' ? 'not focused' : 'focused'](count(change.to), change.to);
+    case 'engagement': {
+      const by = Math.abs(change.by);
+      const fewer = change.input === 'likes' ? 'fewer likes' : 'fewer comments';
+      return words[engagement.met === 'yes' ? fewer : 'more likes'](count(by), by);
+    }
+  }
+}
+
+/** In how many pairs of a definition and a benchmark the verdict holds. */
+export function sayRobustness(
+  { robustness: { same, of } }: Classification,
+  { robustness, locale }: Words,
+): string {
+  const { count } = numberFormat(locale);
+  return robustness(count(same), count(of));
+}
