@@ -9,7 +9,8 @@ import {
   type CountField,
   type Texts,
 } from './form.ts';
-import { english } from './locales/english.ts';
+import { addLanguage, wordsFor } from './languages.ts';
+import type { Words } from './locales/english.ts';
 import styles from './micro-influencer-calculator.css?inline';
 import { MicroInfluencerReadingEvent } from './reading-event.ts';
 import { renderField, renderPlatform } from './render-field.ts';
@@ -24,6 +25,9 @@ const Base = globalThis.HTMLElement ?? class {};
 
 const asCountField = (name: string): CountField | undefined =>
   countFields.find((field) => field === name);
+
+/** Calculators in a document, which a language that arrives late has to reach. */
+const shown = new Set<MicroInfluencerCalculatorElement>();
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -51,6 +55,7 @@ function sharedSheet(): CSSStyleSheet {
  * @attr views - Views of a typical video, on TikTok and YouTube
  * @attr posts - Recent posts that were looked at for the niche
  * @attr on-topic - How many of these are about the main topic
+ * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
  * @slot - Shown before the script has loaded and where it cannot; not shown by the calculator itself
@@ -70,7 +75,18 @@ function sharedSheet(): CSSStyleSheet {
  * @cssprop --micro-influencer-gap - Space between parts
  */
 export class MicroInfluencerCalculatorElement extends Base {
-  static readonly observedAttributes = ['platform', 'scheme', 'benchmark', ...countFields];
+  static readonly observedAttributes = ['platform', 'scheme', 'benchmark', 'lang', ...countFields];
+
+  /**
+   * Adds a language and shows it in the calculators whose nearest `lang` asks for it.
+   *
+   * Reached through the registry, so that a file of words needs no import and leaves no global:
+   * `customElements.whenDefined('micro-influencer-calculator').then((calculator) => ...)`.
+   */
+  static addLanguage(words: Words): void {
+    addLanguage(words);
+    for (const calculator of shown) calculator.#requestRender();
+  }
 
   #texts: Texts = emptyTexts;
 
@@ -84,6 +100,7 @@ export class MicroInfluencerCalculatorElement extends Base {
   #isRenderDue = false;
 
   connectedCallback(): void {
+    shown.add(this);
     if (!this.shadowRoot) {
       this.attachShadow({ mode: 'open', delegatesFocus: true }).adoptedStyleSheets = [
         sharedSheet(),
@@ -93,6 +110,7 @@ export class MicroInfluencerCalculatorElement extends Base {
   }
 
   disconnectedCallback(): void {
+    shown.delete(this);
     clearTimeout(this.#announcementTimer);
   }
 
@@ -141,17 +159,18 @@ export class MicroInfluencerCalculatorElement extends Base {
 
   #readAndRender(): TemplateResult {
     const platform = platformFrom(this.getAttribute('platform'));
-    const { account, counts, problems } = readForm(platform, this.#texts, english.locale);
+    const words = wordsFor(this.closest<HTMLElement>('[lang]')?.lang);
+    const { account, counts, problems } = readForm(platform, this.#texts, words.locale);
     const scheme = schemesFor(platform).find((id) => id === this.getAttribute('scheme'));
     const benchmark = benchmarksFor(platform).find((id) => id === this.getAttribute('benchmark'));
     const classification = classifyChecked(account, {
       ...(scheme && { scheme }),
       ...(benchmark && { benchmark }),
     });
-    this.#verdict = sayVerdict(classification, english);
+    this.#verdict = sayVerdict(classification, words);
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
     return html`<div class="fields" part="form" @input=${this.#onInput} @change=${this.#onChange}>
-        ${renderPlatform(platform, english)}
+        ${renderPlatform(platform, words)}
         ${countFields
           .filter((field) => field !== 'views' || asksForViews(platform))
           .map((field) =>
@@ -160,11 +179,11 @@ export class MicroInfluencerCalculatorElement extends Base {
               text: this.#texts[field],
               reading: counts[field],
               problem: this.#left.has(field) ? problems[field] : undefined,
-              words: english,
+              words,
             }),
           )}
       </div>
-      ${renderResult(classification, english)}
+      ${renderResult(classification, words)}
       <output class="announcement"></output>`;
   }
 }

@@ -9,22 +9,18 @@ export interface NumberFormat {
 const formats = new Map<string, NumberFormat>();
 
 /**
- * Number format of a language; English for a tag that is none. Kept, since making one is slow.
+ * Number format of a language. Kept, since making one is slow.
  *
- * @param locale BCP 47 tag
+ * @param locale BCP 47 tag of a language that the calculator speaks
  */
 export function numberFormat(locale: string): NumberFormat {
   const known = formats.get(locale);
   if (known) return known;
-  const make = (options?: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    try {
-      return new Intl.NumberFormat(locale, options);
-    } catch {
-      return new Intl.NumberFormat('en', options);
-    }
-  };
-  const count = make();
-  const percent = make({ style: 'percent', maximumSignificantDigits: 2 });
+  const count = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+  });
   const format: NumberFormat = {
     count: (value) => count.format(value),
     percent: (ratio) => percent.format(ratio),

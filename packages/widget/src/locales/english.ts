@@ -117,16 +117,6 @@ export const english = {
   /** In how many pairs of a definition and a benchmark the verdict is the same. */
   robustness: (same: string, of: string): string =>
     `The same verdict holds in ${same} of ${of} pairs of a published definition and a published benchmark.`,
-  /** Names of the pictures, for those who do not see them, and words on them. */
-  pictures: {
-    sizes: (followers: string, tier: string): string =>
-      `Scale of sizes from 1,000 to 10 million followers. This account has ${followers}: ${tier.toLowerCase()}.`,
-    spread: (share: string): string =>
-      `Scale of posts by accounts this size, from the lowest engagement to the highest. This account stands at ${share} of 100.`,
-    lowest: 'lowest',
-    typical: 'typical',
-    highest: 'highest',
-  },
 };
 
 /** The words of one language. */
