@@ -86,6 +86,8 @@ test('isBeyondSizes is said of sizes that the source has no figure for', () => {
   expect(isBeyondSizes(sample, 1_403)).toBe(false);
   expect(isBeyondSizes(sample, 2_348_087)).toBe(false);
   expect(isBeyondSizes(sample, 2_348_088)).toBe(true);
+  expect(isBeyondSizes('hypeauditor-2026', 3_161)).toBe(true);
+  expect(isBeyondSizes('hypeauditor-2026', 3_162)).toBe(false);
 });
 
 test('rateAt undoes percentileOf', () => {
