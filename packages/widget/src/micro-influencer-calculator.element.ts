@@ -101,11 +101,6 @@ export class MicroInfluencerCalculatorElement extends Base {
 
   connectedCallback(): void {
     shown.add(this);
-    if (!this.shadowRoot) {
-      this.attachShadow({ mode: 'open', delegatesFocus: true }).adoptedStyleSheets = [
-        sharedSheet(),
-      ];
-    }
     this.#requestRender();
   }
 
@@ -123,14 +118,23 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#requestRender();
   }
 
-  /** Renders once for all that changes in one go. */
+  /**
+   * Renders once for all that changes in one go, and each calculator in a task of its own, so that a
+   * hundred of them do not hold the page up.
+   */
   #requestRender(): void {
     if (this.#isRenderDue) return;
     this.#isRenderDue = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       this.#isRenderDue = false;
-      if (this.shadowRoot) render(this.#readAndRender(), this.shadowRoot);
+      if (this.isConnected) render(this.#readAndRender(), this.shadowRoot ?? this.#makeRoot());
     });
+  }
+
+  #makeRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    root.adoptedStyleSheets = [sharedSheet()];
+    return root;
   }
 
   readonly #onInput = ({ target }: Event): void => {
