@@ -861,7 +861,7 @@ export const sources = {
     part: 'excerpt',
     doi: '10.1177/00222429221102889',
     caveat:
-      'Engagement per spend rises with follower size; activity, fit and positivity each show an inverted U.',
+      'Engagement responds more, in proportion, to spending on larger followings; activity, fit and positivity each show an inverted U.',
   },
   'boerman-2020': {
     title: 'The effects of the standardized Instagram disclosure for micro- and meso-influencers',

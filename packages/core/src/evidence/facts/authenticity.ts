@@ -131,11 +131,17 @@ export const authenticityFacts = {
     source: 'modash-help',
     what: 'Share of credible followers below which it is "often a sign of fraud"',
   },
-  'popular-pays-spike-sizes': {
-    value: [1000, 5000],
+  'popular-pays-spike-size-small': {
+    value: 1000,
     unit: 'count',
     source: 'popular-pays',
-    what: 'Follower counts round which sudden jumps are seen',
+    what: 'The smaller of two follower counts round which sudden jumps are seen',
+  },
+  'popular-pays-spike-size-large': {
+    value: 5000,
+    unit: 'count',
+    source: 'popular-pays',
+    what: 'The larger of two follower counts round which sudden jumps are seen',
   },
   'influencer-hero-conversion-posts': {
     value: 10_325,

@@ -338,7 +338,7 @@ export const costFacts = {
     value: 2.4,
     unit: 'times',
     source: 'klear-2019',
-    what: 'Price per 1,000 followers of nano as a multiple of that of celebrities',
+    what: 'Price per 1,000 followers of nano as a multiple of that of celebrities, at least',
     caveat: 'Computed by this project from average prices and tier bounds.',
   },
   'cpe-model-floor-100-break-even': {
