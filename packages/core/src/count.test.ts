@@ -27,9 +27,44 @@ describe('parseCount', () => {
     ['1 thousand', 1_000, 'en'],
     ['12,5 Tsd.', 12_500, 'de'],
     ['1,5 Mio.', 1_500_000, 'de'],
+    ['12,5 Tausend', 12_500, 'de'],
     ['10 mil', 10_000, 'es'],
+    ['12,5 mil', 12_500, 'es'],
+    ['12,5 mil', 12_500, 'pt-BR'],
+    ['1,2 mi', 1_200_000, 'pt-BR'],
+    ['12,5 k', 12_500, 'fr'],
+    ['2 mille', 2_000, 'fr'],
+    ['1 mille', 1_000, 'it'],
+    ['12,5 mila', 12_500, 'it'],
+    ['1,2 mln.', 1_200_000, 'nl'],
+    ['12,5 tys.', 12_500, 'pl'],
+    ['1,5 tysiąca', 1_500, 'pl'],
+    ['5 tysiecy', 5_000, 'pl'],
+    ['1,2 miliona', 1_200_000, 'pl'],
+    ['12,5 bin', 12_500, 'tr'],
+    ['12,5 BİN', 12_500, 'tr'],
+    ['12,5 B', 12_500, 'tr'],
+    ['1,2 Mn', 1_200_000, 'tr'],
+    ['12,5 rb', 12_500, 'id'],
+    ['1,2 jt', 1_200_000, 'id'],
+    ['1 M', 1_000_000_000, 'id'],
     ['1.2万', 12_000, 'ja'],
+    ['5千', 5_000, 'ja'],
+    ['1.2万', 12_000, 'zh'],
+    ['5千', 5_000, 'zh'],
     ['1.2만', 12_000, 'ko'],
+    ['1.2천', 1_200, 'ko'],
+    ['12.5 हज़ार', 12_500, 'hi'],
+    ['12.5 हजार', 12_500, 'hi'],
+    ['1.2 लाख', 120_000, 'hi'],
+    ['1.2 करोड़', 12_000_000, 'hi'],
+    ['١٢٫٥ ألف', 12_500, 'ar'],
+    ['١٢،٥ ألف', 12_500, 'ar'],
+    ['12,5 ألف', 12_500, 'ar'],
+    ['12,5 الف', 12_500, 'ar'],
+    ['5 آلاف', 5_000, 'ar'],
+    ['\u200f24,300\u200e', 24_300, 'ar'],
+    ['1000 M', 1_000_000_000, 'es-MX'],
     ['١٢٣٤٥', 12_345],
     ['۱۲٬۳۴۵', 12_345],
     ['१२,३४५', 12_345],
@@ -75,6 +110,16 @@ describe('parseCount', () => {
     expect(parseCount('1.5k')).toMatchObject({ ambiguous: false });
   });
 
+  test.each<[text: string, locale: string, ambiguous: boolean]>([
+    ['12,5 B', 'tr', true],
+    ['1 M', 'id', true],
+    ['12,5 bin', 'tr', false],
+    ['1b', 'en', false],
+    ['1m', 'tr', false],
+  ])('says of %s in %s whether other languages read it otherwise', (text, locale, ambiguous) => {
+    expect(parseCount(text, locale)).toMatchObject({ ok: true, ambiguous });
+  });
+
   test.each([
     'en',
     'de',
@@ -98,6 +143,17 @@ describe('parseCount', () => {
         expect(parseCount(format.format(value), locale)).toMatchObject({ ok: true, value });
       }),
     );
+    for (const compactDisplay of ['short', 'long'] as const) {
+      const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay });
+      for (let power = 3; power <= 9; power++) {
+        for (const value of [1, 1.5, 2, 3, 5].map((times) => times * 10 ** power)) {
+          const written = compact.format(value);
+          if (/\d/.test(written)) {
+            expect(parseCount(written, locale), written).toMatchObject({ ok: true, value });
+          }
+        }
+      }
+    }
   });
 
   test('never throws, whatever the text and the locale', () => {

@@ -26,7 +26,8 @@ export type CountReading =
       readonly value: number;
       /**
        * The text has a second reading: "1.234" is a thousand and more in one country and one and a
-       * bit in another. It was read as the count; whoever shows it says how it was read.
+       * bit in another, and "5 B" is five thousand to a Turk and five billion to others. It was read
+       * as the count, in the words of the language; whoever shows it says how it was read.
        */
       readonly ambiguous: boolean;
     }
@@ -48,28 +49,34 @@ const problem = (code: CountProblem): CountReading => ({ ok: false, problem: cod
  * followers in thousandths; the reading then says `ambiguous`.
  *
  * @param text as typed
- * @param locale BCP 47 tag whose words for thousand, million and so on are understood; "k", "m" and
- *   "b" always are
+ * @param locale BCP 47 tag whose words for thousand, million and so on are understood, with or
+ *   without their accents; so are "k", "m" and "b", where the language has no other use for them
  * @example
  * parseCount('12.5k'); // => { ok: true, value: 12_500, ambiguous: false }
  * parseCount('1.234'); // => { ok: true, value: 1_234, ambiguous: true }
  * parseCount('1,2 mln', 'pl'); // => { ok: true, value: 1_200_000, ambiguous: false }
+ * parseCount('12,5 B', 'tr'); // => { ok: true, value: 12_500, ambiguous: true }
  * parseCount('lots'); // => { ok: false, problem: 'not a number' }
  */
 export function parseCount(text: string, locale = 'en'): CountReading {
   if (text.length > longestText) return text.trim() === '' ? problem('empty') : problem('too long');
-  const normal = text.normalize('NFKC').trim().toLowerCase();
+  const normal = text.normalize('NFKC').replace(unseen, '').trim();
   if (normal === '') return problem('empty');
   const digits = toAsciiDigits(normal);
   if (digits === undefined) return problem('mixed digits');
-  const parts = /^([-\u2212]?)\s*([\d.,'\u2019\u066b\u066c\s]*\d)\s*([^\d]*)$/u.exec(digits);
+  const parts = /^([-\u2212]?)\s*([\d.,'\u2019\u060c\u066b\u066c\s]*\d)\s*(\D*)$/u.exec(digits);
   if (!parts) return problem('not a number');
   const [, minus, numeral = '', word = ''] = parts;
-  const scale = word === '' ? 1 : scaleOf(word, locale);
+  const bare = bareWord(word);
+  const common = commonScales.get(bare);
+  const scale = word ? (localScales(locale).get(bare) ?? common) : 1;
   if (scale === undefined) return problem('not a number');
   if (minus) return problem('negative');
-  return readNumeral(numeral, scale);
+  return readNumeral(numeral, scale, scale !== (common ?? scale));
 }
+
+/** Marks of direction above all, which come along with text copied from a page in Arabic. */
+const unseen = /\p{Cf}/gu;
 
 /** First digit of the scripts that NFKC leaves as they are: Arabic, Persian, Devanagari. */
 const zeros = [0x660, 0x6f0, 0x966];
@@ -85,7 +92,10 @@ function toAsciiDigits(text: string): string | undefined {
   return scripts.size > 1 ? undefined : ascii;
 }
 
-/** Understood in every language; the German ones stand here because its number format avoids them. */
+/**
+ * Understood in every language that has no other use for them. The last four stand here because the
+ * number formats of German, Japanese and Chinese avoid them.
+ */
 const commonScales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -93,15 +103,15 @@ const commonScales: ReadonlyMap<string, number> = new Map([
   ['tsd', 1e3],
   ['mio', 1e6],
   ['mrd', 1e9],
+  ['千', 1e3],
 ]);
 
-const withoutDots = (word: string): string => word.replaceAll('.', '').trim();
-
-/** What a word after the numeral multiplies it by. */
-function scaleOf(word: string, locale: string): number | undefined {
-  const bare = withoutDots(word);
-  return commonScales.get(bare) ?? localScales(locale).get(bare);
-}
+/** A word without case, dots, spaces and the accents that are left out in a hurry. */
+const bareWord = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[.\s\p{Mn}]/gu, '');
 
 const localScalesRead = new Map<string, ReadonlyMap<string, number>>();
 
@@ -115,15 +125,18 @@ function localScales(locale: string): ReadonlyMap<string, number> {
       notation: 'compact',
       compactDisplay,
       numberingSystem: 'latn',
+      useGrouping: false,
     });
     for (let power = 3; power <= 9; power++) {
-      for (const times of [1, 2, 5]) {
-        const parts = format.formatToParts(times * 10 ** power);
-        const written = Number(parts.find(({ type }) => type === 'integer')?.value);
-        const word = parts.find(({ type }) => type === 'compact')?.value;
-        if (word) {
-          const bare = withoutDots(word.normalize('NFKC').toLowerCase());
-          scales.set(bare, (times * 10 ** power) / written);
+      // One, a fraction, few and many: some languages have a form of the word for each.
+      for (const times of [1, 1.5, 2, 5]) {
+        const number = times * 10 ** power;
+        // Italian and French write a thousand without a numeral.
+        const { compact, integer = '1' } = Object.fromEntries(
+          format.formatToParts(number).map(({ type, value }) => [type, value]),
+        );
+        if (compact) {
+          scales.set(bareWord(compact), 10 ** Math.round(Math.log10(number / Number(integer))));
         }
       }
     }
@@ -145,17 +158,16 @@ const grouped = /^\d{1,3}(?:([.,'\u2019\u066c\s])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:
 
 const grouping = /[.,'\u2019\u066b\u066c\s]/gu;
 
-function readNumeral(numeral: string, scale: number): CountReading {
-  if (/^\d+$/.test(numeral)) return toCount(Number(numeral) * scale, false);
+function readNumeral(numeral: string, scale: number, ambiguous: boolean): CountReading {
+  if (/^\d+$/.test(numeral)) return toCount(Number(numeral) * scale, ambiguous);
   const isGrouped = grouped.test(numeral);
   if (isGrouped && scale === 1) {
-    const ambiguous = /^\d{1,3}[.,]\d{3}$/.test(numeral);
-    return toCount(Number(numeral.replace(grouping, '')), ambiguous);
+    return toCount(Number(numeral.replace(grouping, '')), /^\d{1,3}[.,]\d{3}$/.test(numeral));
   }
-  const [, whole = '', fraction = ''] = /^(.*\d)[.,\u066b](\d+)$/u.exec(numeral) ?? [];
+  const [, whole = '', fraction = ''] = /^(.*\d)[.,\u060c\u066b](\d+)$/u.exec(numeral) ?? [];
   if (!/^\d+$/.test(whole) && !grouped.test(whole)) return problem('not a number');
   const value = Number(`${whole.replace(grouping, '')}.${fraction}`) * scale;
-  return scale === 1 ? problem('not a whole number') : toCount(value, isGrouped);
+  return scale === 1 ? problem('not a whole number') : toCount(value, isGrouped || ambiguous);
 }
 
 /** Rounds away what binary fractions leave over: 1.1 million is 1,100,000. */
