@@ -1,0 +1,4 @@
+import { german } from '../locales/german.ts';
+import { register } from '../locales/register.ts';
+
+register(german);

@@ -1,0 +1,4 @@
+import { italian } from '../locales/italian.ts';
+import { register } from '../locales/register.ts';
+
+register(italian);

@@ -1,0 +1,4 @@
+import { japanese } from '../locales/japanese.ts';
+import { register } from '../locales/register.ts';
+
+register(japanese);

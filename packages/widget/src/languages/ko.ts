@@ -1,0 +1,4 @@
+import { korean } from '../locales/korean.ts';
+import { register } from '../locales/register.ts';
+
+register(korean);

@@ -1,0 +1,4 @@
+import { dutch } from '../locales/dutch.ts';
+import { register } from '../locales/register.ts';
+
+register(dutch);

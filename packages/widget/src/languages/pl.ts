@@ -1,0 +1,4 @@
+import { polish } from '../locales/polish.ts';
+import { register } from '../locales/register.ts';
+
+register(polish);

@@ -1,0 +1,4 @@
+import { turkish } from '../locales/turkish.ts';
+import { register } from '../locales/register.ts';
+
+register(turkish);
