@@ -135,10 +135,28 @@ test('no file refers to the preloading that Vite leaves undefined', () => {
 });
 
 test('the calculator is published under its version and its major version alike', () => {
-  const files = builtFiles.filter((path) => path.startsWith('/embed/') && path.endsWith('.js'));
+  const files = builtFiles.filter((path) =>
+    /^\/embed\/[^/]+\/micro-influencer-calculator\.js$/.test(path),
+  );
   expect(files).toHaveLength(2);
   const [one, other] = files.map(readBuilt);
   expect(one?.equals(other ?? Buffer.of())).toBe(true);
+});
+
+test('every language is published beside the calculator, under both versions alike', () => {
+  const byVersion = Map.groupBy(
+    builtFiles.filter((path) => /^\/embed\/[^/]+\/languages\//.test(path)),
+    (path) => path.split('/')[2],
+  );
+  expect(byVersion.size).toBe(2);
+  const [one = [], other = []] = byVersion.values();
+  expect(one.map((path) => path.split('/').at(-1))).toEqual(
+    expect.arrayContaining(['ar.js', 'de.js', 'pt-BR.js', 'zh.js']),
+  );
+  expect(one).toHaveLength(14);
+  expect(one.map((path) => readBuilt(path).toString())).toEqual(
+    other.map((path) => readBuilt(path).toString()),
+  );
 });
 
 test('the search index is there, without interfaces that nobody loads', () => {
