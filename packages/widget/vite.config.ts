@@ -1,7 +1,9 @@
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
 
 /** The one file that a blog loads: Lit, core and English inside, no import left. */
 export default defineConfig({
+  plugins: [minifyTemplateLiterals()],
   build: {
     target: 'es2022',
     // The first versions with light-dark(), which the style sheet is written with.

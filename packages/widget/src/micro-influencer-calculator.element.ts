@@ -173,7 +173,13 @@ export class MicroInfluencerCalculatorElement extends Base {
     });
     this.#verdict = sayVerdict(classification, words);
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
-    return html`<div class="fields" part="form" @input=${this.#onInput} @change=${this.#onChange}>
+    return html`<div
+        class="fields"
+        part="form"
+        lang=${words.locale}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+      >
         ${renderPlatform(platform, words)}
         ${countFields
           .filter((field) => field !== 'views' || asksForViews(platform))

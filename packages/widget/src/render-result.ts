@@ -33,7 +33,7 @@ function explain(classification: Classification, name: keyof Words['criteria'], 
 /** The verdict, its three criteria with reasons, how sure it is and what would change it. */
 export function renderResult(classification: Classification, words: Words): TemplateResult {
   const { changes } = classification;
-  return html`<section class="result" part="result">
+  return html`<section class="result" part="result" lang=${words.locale}>
     <p class="verdict" part="verdict">${sayVerdict(classification, words)}</p>
     <ul class="criteria">
       ${criteria.map(
@@ -43,7 +43,9 @@ export function renderResult(classification: Classification, words: Words): Temp
               ${marks[classification[name].met]}
             </svg>
             <span
-              ><strong>${words.criteria[name]}: ${words.met[classification[name].met]}.</strong>
+              ><strong
+                >${words.criterion(words.criteria[name], words.met[classification[name].met])}</strong
+              >
               ${explain(classification, name, words)}</span
             >
           </li>`,

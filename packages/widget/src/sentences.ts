@@ -14,8 +14,10 @@ import { numberFormat } from './number-format.ts';
 const withYear = ({ publisher, year }: Pick<TierScheme, 'publisher' | 'year'>): string =>
   year ? `${publisher}, ${year}` : publisher;
 
-const joined = (...sentences: readonly (string | undefined)[]): string =>
-  sentences.filter(Boolean).join(' ');
+const joined = (
+  { betweenSentences }: Words,
+  ...sentences: readonly (string | undefined)[]
+): string => sentences.filter(Boolean).join(betweenSentences);
 
 /** The verdict in one sentence. */
 export function sayVerdict(
@@ -35,29 +37,27 @@ export function sayVerdict(
 }
 
 /** Why the following is moderate or not. */
-export function sayFollowing(
-  reading: FollowingReading,
-  { following: words, tiers, locale }: Words,
-): string {
+export function sayFollowing(reading: FollowingReading, language: Words): string {
+  const { following: words, tiers, locale } = language;
   if (reading.met === 'unknown') return words['followers missing'];
   const { count } = numberFormat(locale);
   const { tier, scheme, microIn, schemes, boundary } = reading;
   return joined(
+    language,
     words.tier(tiers[tier], withYear(tierSchemes[scheme]), count(microIn), count(schemes)),
     boundary && words[boundary.why](count(boundary.at)),
   );
 }
 
 /** Why the engagement is high or not. */
-export function sayEngagement(
-  reading: EngagementReading,
-  { engagement: words, bases, locale }: Words,
-): string {
+export function sayEngagement(reading: EngagementReading, language: Words): string {
+  const { engagement: words, bases, locale } = language;
   if (reading.met === 'unknown') return words[reading.code];
   const { count, percent } = numberFormat(locale);
   const { rate, basis, place, median, benchmark } = reading;
   const spread = withYear(engagementBenchmarks['kim-2020']);
   return joined(
+    language,
     words.rate(
       percent(rate),
       bases[basis],

@@ -58,6 +58,8 @@ export const arabic: Words = {
     engagement: 'تفاعل مرتفع',
     niche: 'مجال محدد',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'مستوفى', no: 'غير مستوفى', unknown: 'غير معروف' },
   tiers: {
     unnamed: 'بلا اسم فئة',

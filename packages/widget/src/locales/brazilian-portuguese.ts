@@ -48,6 +48,8 @@ export const brazilianPortuguese: Words = {
     engagement: 'Engajamento alto',
     niche: 'Nicho específico',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'critério atendido', no: 'critério não atendido', unknown: 'não se sabe' },
   tiers: {
     unnamed: 'Sem nome de nível',

@@ -35,6 +35,8 @@ export const dutch: Words = {
     engagement: 'Hoge engagement',
     niche: 'Duidelijke niche',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'voldaan', no: 'niet voldaan', unknown: 'onbekend' },
   tiers: {
     unnamed: 'Zonder klassenaam',

@@ -42,6 +42,10 @@ export const english = {
     engagement: 'Highly engaged',
     niche: 'Specific niche',
   },
+  /** What stands between two sentences. */
+  betweenSentences: ' ',
+  /** A criterion and whether it is met, before the sentence that says why. */
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'met', no: 'not met', unknown: 'unknown' },
   /** Of a single account, as a title; `unnamed` is a size that a definition has no word for. */
   tiers: {

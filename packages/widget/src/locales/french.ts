@@ -45,6 +45,8 @@ export const french: Words = {
     engagement: 'Engagement élevé',
     niche: 'Niche précise',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name} : ${met}.`,
   met: { yes: 'critère rempli', no: 'critère non rempli', unknown: 'on ne sait pas' },
   tiers: {
     unnamed: 'Sans nom de palier',

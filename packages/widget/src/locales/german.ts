@@ -37,6 +37,8 @@ export const german: Words = {
     engagement: 'Hohes Engagement',
     niche: 'Klare Nische',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'erfüllt', no: 'nicht erfüllt', unknown: 'unbekannt' },
   tiers: {
     unnamed: 'Ohne Stufennamen',

@@ -32,6 +32,8 @@ export const hindi: Words = {
     engagement: 'ऊँचा एंगेजमेंट',
     niche: 'निश्चित विषय-क्षेत्र',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}।`,
   met: { yes: 'शर्त पूरी', no: 'शर्त पूरी नहीं', unknown: 'पता नहीं' },
   tiers: {
     unnamed: 'बिना श्रेणी-नाम',

@@ -30,6 +30,8 @@ export const indonesian: Words = {
     engagement: 'Engagement tinggi',
     niche: 'Niche yang spesifik',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'terpenuhi', no: 'tidak terpenuhi', unknown: 'tidak diketahui' },
   tiers: {
     unnamed: 'Tanpa nama tingkat',

@@ -35,6 +35,8 @@ export const italian: Words = {
     engagement: 'Engagement alto',
     niche: 'Nicchia specifica',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: {
     yes: 'criterio soddisfatto',
     no: 'criterio non soddisfatto',

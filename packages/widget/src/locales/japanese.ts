@@ -29,6 +29,8 @@ export const japanese: Words = {
     engagement: '高いエンゲージメント',
     niche: '特定のニッチ',
   },
+  betweenSentences: '',
+  criterion: (name: string, met: string): string => `${name}：${met}。`,
   met: { yes: '満たす', no: '満たさない', unknown: '不明' },
   tiers: {
     unnamed: '階層名なし',

@@ -32,6 +32,8 @@ export const korean: Words = {
     engagement: '높은 인게이지먼트',
     niche: '뚜렷한 전문 분야',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: '충족', no: '미충족', unknown: '알 수 없음' },
   tiers: {
     unnamed: '등급 이름 없음',

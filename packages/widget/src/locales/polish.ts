@@ -46,6 +46,8 @@ export const polish: Words = {
     engagement: 'Wysokie zaangażowanie',
     niche: 'Konkretna nisza',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: {
     yes: 'kryterium spełnione',
     no: 'kryterium niespełnione',

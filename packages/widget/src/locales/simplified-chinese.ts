@@ -34,6 +34,8 @@ export const simplifiedChinese: Words = {
     engagement: '互动率高',
     niche: '垂直领域明确',
   },
+  betweenSentences: '',
+  criterion: (name: string, met: string): string => `${name}：${met}。`,
   met: { yes: '符合', no: '不符合', unknown: '未知' },
   tiers: {
     unnamed: '无级别名称',

@@ -44,6 +44,8 @@ export const spanish: Words = {
     engagement: 'Engagement alto',
     niche: 'Nicho específico',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'se cumple', no: 'no se cumple', unknown: 'no se sabe' },
   tiers: {
     unnamed: 'Sin nombre de nivel',

@@ -34,6 +34,8 @@ export const turkish: Words = {
     engagement: 'Yüksek etkileşim',
     niche: 'Belirli bir niş',
   },
+  betweenSentences: ' ',
+  criterion: (name: string, met: string): string => `${name}: ${met}.`,
   met: { yes: 'karşılanıyor', no: 'karşılanmıyor', unknown: 'bilinmiyor' },
   tiers: {
     unnamed: 'Kademe adı yok',
