@@ -12,7 +12,12 @@ export default defineConfig({
   // Astro's default glues the words on both sides of a line break together.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), sitemap(), pagefind()],
+  integrations: [
+    mdx(),
+    // A frame's content is no destination.
+    sitemap({ filter: (page) => !page.endsWith('/embed/calculator/') }),
+    pagefind(),
+  ],
   vite: {
     // The first versions with popover and light-dark(), both of which are then left as they are.
     build: {

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { brokenLinks } from './broken-links.ts';
 import { builtArticles, builtSite, type BuiltPage } from './built-site.ts';
 
-const { pages: builtPages, files: builtFiles, read: readBuilt } = builtSite;
+const { files: builtFiles, read: readBuilt } = builtSite;
+
+/** What stands in frames of other pages; no destination, and all code. */
+const framePath = '/embed/calculator/';
+
+const builtPages = builtSite.pages.filter(({ path }) => path !== framePath);
 
 /** What an article may weigh with everything that it needs to paint, in bytes of brotli. */
 const articleBudget = 12_000;
@@ -134,13 +139,26 @@ test('no file refers to the preloading that Vite leaves undefined', () => {
   expect(files.filter((path) => readBuilt(path).includes('__VITE_PRELOAD__'))).toEqual([]);
 });
 
-test('the calculator is published under its version and its major version alike', () => {
-  const files = builtFiles.filter((path) =>
-    /^\/embed\/[^/]+\/micro-influencer-calculator\.js$/.test(path),
+test('each file to load from elsewhere is published under the version and the major version alike', () => {
+  const files = builtFiles.filter((path) => /^\/embed\/[^/]+\/[^/]+\.js$/.test(path));
+  expect(files.map((path) => path.replace(/^.*\//, '')).toSorted()).toEqual(
+    [
+      'frame-height.js',
+      'micro-influencer-calculator.classic.js',
+      'micro-influencer-calculator.js',
+    ].flatMap((name) => [name, name]),
   );
-  expect(files).toHaveLength(2);
-  const [one, other] = files.map(readBuilt);
-  expect(one?.equals(other ?? Buffer.of())).toBe(true);
+  for (const path of files.filter((file) => file.startsWith('/embed/0/'))) {
+    const versioned = files.find((file) => file !== path && file.endsWith(path.slice(8)));
+    expect(readBuilt(versioned ?? '').equals(readBuilt(path))).toBe(true);
+  }
+});
+
+test('the page for frames has everything in it and is not to be found', () => {
+  const page = builtSite.pages.find(({ path }) => path === framePath);
+  expect(page?.root.querySelectorAll('[src], link')).toEqual([]);
+  expect(page?.root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  expect(page?.root.querySelector('[data-pagefind-body]')).toBeNull();
 });
 
 test('every language is published beside the calculator, under both versions alike', () => {

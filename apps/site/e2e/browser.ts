@@ -36,6 +36,6 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(inject('site') + path);
+  await page.goto(new URL(path, inject('site')).href);
   return page;
 }

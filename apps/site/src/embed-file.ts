@@ -10,18 +10,35 @@ export const embedVersion: string = widget.version;
 /** Its major version, whose address moves on with each release. */
 export const embedMajor: string = embedVersion.split('.', 1)[0] ?? '';
 
-/** Where the calculator's file stands; of a full version, for good. */
-export const embedPath = (version: string): SitePath =>
-  `/embed/${version}/micro-influencer-calculator.js`;
+/** Files of the widget that other pages load from this site. */
+export const embedFileNames = [
+  'micro-influencer-calculator',
+  'micro-influencer-calculator.classic',
+  'frame-height',
+] as const;
 
-/** The calculator as one file, or why there is none. */
+/** One of {@link embedFileNames}; the first is the calculator as a module. */
+export type EmbedFileName = (typeof embedFileNames)[number];
+
+/** Where such a file stands; of a full version, for good. */
+export const embedPath = (
+  version: string,
+  name: EmbedFileName = 'micro-influencer-calculator',
+): SitePath => `/embed/${version}/${name}.js`;
+
+/** Where the page stands that shows nothing but the calculator. */
+export const framePath: SitePath = '/embed/calculator/';
+
+/** A file of the widget's build, or why there is none. */
 export type EmbedFile =
   | { readonly built: true; readonly code: string; readonly integrity: string }
   | { readonly built: false; readonly why: string };
 
-/** Reads the file that the widget's own build leaves. */
-export async function readEmbedFile(): Promise<EmbedFile> {
-  const path = packageFile('@micro-influencer/widget', 'dist/micro-influencer-calculator.js');
+/** Reads a file that the widget's own build leaves. */
+export async function readEmbedFile(
+  name: EmbedFileName | 'framed-calculator' = 'micro-influencer-calculator',
+): Promise<EmbedFile> {
+  const path = packageFile('@micro-influencer/widget', `dist/${name}.js`);
   try {
     const code = await readFile(path, 'utf8');
     const hash = createHash('sha384').update(code).digest('base64');

@@ -1,11 +1,15 @@
-import type { APIRoute } from 'astro';
-import { embedMajor, embedVersion, readEmbedFile } from '../../../embed-file.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { embedFileNames, embedMajor, embedVersion, readEmbedFile } from '../../../embed-file.ts';
 
 export const getStaticPaths = () =>
-  [embedVersion, embedMajor].map((version) => ({ params: { version } }));
+  [embedVersion, embedMajor].flatMap((version) =>
+    embedFileNames.map((name) => ({ params: { version, file: name }, props: { name } })),
+  );
 
-export const GET: APIRoute = async () => {
-  const file = await readEmbedFile();
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const file = await readEmbedFile(props.name);
   if (!file.built) {
     // A build that published no calculator would look finished and be broken.
     if (import.meta.env.PROD) throw new Error(file.why);

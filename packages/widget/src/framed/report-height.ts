@@ -1,0 +1,37 @@
+import type { HeightMessage } from './height-message.ts';
+
+/** The secret by which WordPress finds the frame again, which it adds to the fragment. */
+const secretIn = (fragment: string): string | undefined =>
+  /[#?&]secret=([\da-z]+)/i.exec(fragment)?.[1];
+
+/**
+ * Tells the page around this one how high the content is, now, whenever that changes, and when
+ * WordPress asks. What is told is a height and nothing that was typed, so that any page may hear it.
+ *
+ * @param content What the frame must be high enough for
+ */
+export function reportHeight(content: Element): void {
+  if (parent === window) return;
+  const secret = secretIn(location.hash);
+  let told = 0;
+
+  function tell(): void {
+    const message: HeightMessage = { type: 'micro-influencer-calculator:height', height: told };
+    parent.postMessage(message, '*');
+    if (secret) parent.postMessage({ message: 'height', value: told, secret }, '*');
+  }
+
+  new ResizeObserver(() => {
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    tell();
+  }).observe(content);
+
+  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (source !== parent || !secret || told === 0) return;
+    if (typeof data !== 'object' || data === null) return;
+    const { message, secret: named }: { message?: unknown; secret?: unknown } = data;
+    if (message === 'ready' && named === secret) tell();
+  });
+}
