@@ -140,3 +140,36 @@ test('the classic script in the head works, twice, and leaves no global behind',
     ),
   ).toBe(1);
 });
+
+describe('a snippet of the embed page, as it is copied', () => {
+  const copied = async (label: string): Promise<string> => {
+    const page = await visit('/embed/');
+    const snippet = await page.getByRole('region', { name: label, exact: true }).innerText();
+    // Tests serve the site from a port of their own.
+    return snippet.replaceAll(/http:\/\/localhost:\d+/g, site());
+  };
+
+  test.each(['Snippet with a classic script', 'Snippet that stays up to date'])(
+    '%s shows the calculator',
+    async (label) => {
+      const page = await visit(await otherSite(await copied(label)));
+      await page.getByLabel('Followers').fill('24300');
+      await page.getByText(/^Moderate following: met/).waitFor();
+    },
+  );
+
+  test('the placeholder becomes the calculator beside any of the scripts', async () => {
+    const placeholder = await copied('Snippet with a placeholder');
+    const script = `<script type="module" src="${site()}/embed/0/micro-influencer-calculator.js"></script>`;
+    const page = await visit(await otherSite(placeholder, script));
+    await expect.poll(() => page.getByLabel('Followers').inputValue()).toBe('24300');
+  });
+
+  test('the frame shows the calculator and gets its height', async () => {
+    const page = await visit(await otherSite(await copied('Snippet with a frame')));
+    const frame = await frameOf(page);
+    await frame.getByLabel('Followers').fill('24300');
+    await frame.getByText(/^Moderate following: met/).waitFor();
+    await expect.poll(() => heightOf(page)).not.toBe(640);
+  });
+});

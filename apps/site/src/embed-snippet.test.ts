@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedSnippet } from './embed-snippet.ts';
+import { classicSnippet, embedSnippet, placeholderSnippet } from './embed-snippet.ts';
 
 const parts = { script: 'https://a.example/c.js', calculator: 'https://a.example/calculator/' };
 
@@ -12,4 +12,11 @@ test('pins a file that never changes, and no other', () => {
     '</micro-influencer-calculator>',
   ]);
   expect(embedSnippet(parts)).not.toContain('integrity');
+});
+
+test('has the link for readers in every form without a frame', () => {
+  for (const snippet of [classicSnippet(parts), placeholderSnippet(parts.calculator)]) {
+    expect(snippet).toContain('<a href="https://a.example/calculator/">Open the calculator</a>');
+  }
+  expect(classicSnippet(parts)).not.toContain('module');
 });

@@ -18,3 +18,37 @@ export function embedSnippet({ script, integrity, calculator }: SnippetParts): s
     '</micro-influencer-calculator>',
   ].join('\n');
 }
+
+/** The same for editors that take `type="module"` away: a classic script, and a tag that stays. */
+export function classicSnippet({ script, calculator }: Omit<SnippetParts, 'integrity'>): string {
+  return [
+    `<script src="${script}" defer></script>`,
+    '<micro-influencer-calculator>',
+    `  <a href="${calculator}">Open the calculator</a>`,
+    '</micro-influencer-calculator>',
+  ].join('\n');
+}
+
+/** What stays in a post whose scripts and own tags are taken out. */
+export function placeholderSnippet(calculator: string): string {
+  return [
+    '<div data-micro-influencer-calculator data-followers="24300">',
+    `  <a href="${calculator}">Open the calculator</a>`,
+    '</div>',
+  ].join('\n');
+}
+
+/**
+ * The HTML that shows the calculator in a frame.
+ *
+ * @param frame absolute address of the page for frames
+ * @param hostScript absolute address of the script that adjusts the height
+ */
+export function frameSnippet(frame: string, hostScript: string): string {
+  return [
+    `<iframe src="${frame}" title="Micro-influencer calculator" width="640" height="640"`,
+    '  sandbox="allow-scripts allow-popups" loading="lazy"',
+    '  style="border: 0; max-width: 100%"></iframe>',
+    `<script src="${hostScript}" async></script>`,
+  ].join('\n');
+}
