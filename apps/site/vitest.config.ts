@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: './e2e/serve.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // As long as the pages wait for an element; the first search loads an index.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
