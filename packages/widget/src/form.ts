@@ -31,7 +31,7 @@ export type FieldProblem = Exclude<CountProblem, 'empty'> | 'more than posts' | 
 /** What the form says of the account, and what could not be read of it. */
 export interface FormReading {
   readonly account: Account;
-  readonly counts: Readonly<Record<CountField, CountReading>>;
+  readonly counts: ReadonlyMap<CountField, CountReading>;
   readonly problems: Readonly<Partial<Record<CountField, FieldProblem>>>;
 }
 
@@ -60,24 +60,17 @@ export const asksForViews = (platform: Platform): boolean =>
  * @param locale BCP 47 tag of the language that the counts are written in
  */
 export function readForm(platform: Platform, texts: Texts, locale: string): FormReading {
-  const read = (field: CountField): CountReading => parseCount(texts[field], locale);
-  const counts: FormReading['counts'] = {
-    followers: read('followers'),
-    likes: read('likes'),
-    comments: read('comments'),
-    views: read('views'),
-    posts: read('posts'),
-    'on-topic': read('on-topic'),
-  };
+  const counts = new Map(
+    countFields.map((field) => [field, parseCount(texts[field], locale)] as const),
+  );
   const problems: Partial<Record<CountField, FieldProblem>> = {};
-  for (const field of countFields) {
-    const reading = counts[field];
+  for (const [field, reading] of counts) {
     if (!reading.ok && reading.problem !== 'empty') problems[field] = reading.problem;
   }
 
   const value = (field: CountField): number | undefined => {
-    const reading = counts[field];
-    return reading.ok ? reading.value : undefined;
+    const reading = counts.get(field);
+    return reading?.ok ? reading.value : undefined;
   };
   const posts = value('posts');
   const onMainTopic = value('on-topic');

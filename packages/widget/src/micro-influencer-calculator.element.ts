@@ -187,7 +187,7 @@ export class MicroInfluencerCalculatorElement extends Base {
             renderField({
               field,
               text: this.#texts[field],
-              reading: counts[field],
+              reading: counts.get(field),
               problem: this.#left.has(field) ? problems[field] : undefined,
               words,
             }),

@@ -8,15 +8,17 @@ import { numberFormat } from './number-format.ts';
 export interface FieldProps {
   readonly field: CountField;
   readonly text: string;
-  readonly reading: CountReading;
+  readonly reading: CountReading | undefined;
   /** Shown only once the field has been left, so that nobody is corrected while typing. */
   readonly problem: FieldProblem | undefined;
   readonly words: Words;
 }
 
-/** Counts whose reading a person cannot see at a glance are echoed as they were read. */
-const needsEcho = (text: string, reading: CountReading): boolean =>
-  reading.ok && (reading.ambiguous || text.trim() !== String(reading.value));
+/** A count whose reading a person cannot see at a glance, which is then echoed as it was read. */
+const echoOf = (text: string, reading: CountReading | undefined): number | undefined =>
+  reading?.ok && (reading.ambiguous || text.trim() !== String(reading.value))
+    ? reading.value
+    : undefined;
 
 /**
  * A label with a text input, between them what is wrong, and below how the count was read, where it
@@ -24,7 +26,7 @@ const needsEcho = (text: string, reading: CountReading): boolean =>
  */
 export function renderField({ field, text, reading, problem, words }: FieldProps): TemplateResult {
   const noteId = `${field}-note`;
-  const echo = !problem && reading.ok && needsEcho(text, reading) ? reading.value : undefined;
+  const echo = problem ? undefined : echoOf(text, reading);
   const hasNote = problem !== undefined || echo !== undefined;
   return html`<div class="field" part="field">
     <div class="head">

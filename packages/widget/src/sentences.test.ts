@@ -37,7 +37,7 @@ describe('the English words', () => {
       'Micro by IAB UK; micro in 13 of 16 published definitions.',
       'Interactions are 2.7% of followers; typical for this size are 0.54% (HypeAuditor, 2026). That beats 97 in 100 posts of such accounts, if rates spread as in Kim et al., 2019.',
       '67% of 12 posts are about the main topic. Half counts as focused, by convention.',
-      'The same verdict holds in 26 of 48 pairs of a published definition and a published benchmark.',
+      'The verdict is the same in 26 of 48 pairs of a published definition and benchmark.',
       'With 9,999 followers it would no longer be micro.',
       'With 532 fewer likes on a typical post it would fall below the typical rate.',
       'With 5 posts on the main topic it would no longer be focused.',

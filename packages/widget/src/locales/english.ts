@@ -26,11 +26,11 @@ export const english = {
   /** Before the sentence that says what is wrong, for those who cannot see its colour. */
   error: 'Error:',
   problems: {
-    'too long': 'This is too long for a number. Type one count, such as 24,300 or 12.5k.',
+    'too long': 'This is too long for a number.',
     negative: 'A count cannot be negative.',
-    'mixed digits': 'This mixes digits of different scripts. Type the number in one of them.',
+    'mixed digits': 'This mixes digits of different scripts. Type them in one.',
     'not a whole number': 'Type a whole number, or add k or m: 12.5k.',
-    'too large': 'This is more than there are people. Check the number.',
+    'too large': 'This is more than there are people.',
     'not a number': 'This is not a number. Type a count, such as 24,300 or 12.5k.',
     'more than posts': 'This is more than the posts looked at.',
     'no posts': 'Look at one post at least.',
@@ -78,14 +78,13 @@ export const english = {
       `${tier} by ${source}; micro in ${microIn} of ${schemes} published definitions.`,
     near: (cut: string): string => `It stands within 5% of the cut at ${cut}.`,
     rounding: (cut: string): string =>
-      `The true count may lie beyond the cut at ${cut}, since the platform rounds.`,
+      `As the platform rounds, it may lie beyond the cut at ${cut}.`,
   },
   engagement: {
     'interactions missing': 'Likes on a typical post are missing.',
-    'likes hidden':
-      'The likes look hidden: comments without any like. Type the likes that the account itself sees.',
+    'likes hidden': 'The likes look hidden. Type those that the account itself sees.',
     'followers missing': 'Followers are missing, so there is no size to compare with.',
-    'no benchmark': 'No level of engagement is published for this platform on what is known here.',
+    'no benchmark': 'No level of engagement is published for what is known here.',
     rate: (rate: string, basis: string, typical: string, source: string): string =>
       `Interactions are ${rate} of ${basis}; typical for this size are ${typical} (${source}).`,
     beats: (share: string, source: string): string =>
@@ -120,7 +119,7 @@ export const english = {
   },
   /** In how many pairs of a definition and a benchmark the verdict is the same. */
   robustness: (same: string, of: string): string =>
-    `The same verdict holds in ${same} of ${of} pairs of a published definition and a published benchmark.`,
+    `The verdict is the same in ${same} of ${of} pairs of a published definition and benchmark.`,
 };
 
 /** The words of one language. */
