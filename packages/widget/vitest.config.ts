@@ -19,6 +19,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'engines',
+          include: ['engines/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['src/**/*.element.test.ts'],
           browser: {
