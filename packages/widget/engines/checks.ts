@@ -6,7 +6,7 @@ import type { Tab } from './tab.ts';
 import { textOfPdf } from './text-of-pdf.ts';
 
 /** What a check works with. */
-export interface CheckContext {
+interface CheckContext {
   readonly tab: Tab;
   readonly server: HostServer;
   /** Ends the check as skipped, with the reason. */
@@ -295,6 +295,7 @@ export const checks: readonly Check[] = [
       expect(await clone.verdict()).toBe(micro);
       await clone.fill({ followers: '267793' });
       expect(await clone.verdict()).toBe(midTier);
+      await calculator.fill({ likes: '700' });
       expect(await calculator.verdict()).toBe(micro);
     },
   },
@@ -364,6 +365,7 @@ export const checks: readonly Check[] = [
       );
       const others = 'Not enough to tell. Next: how many posts are about the main topic.';
       expect(verdicts).toEqual([...Array.from({ length: 99 }, () => others), midTier]);
+      expect(await new CalculatorInPage(tab, 41).values()).toMatchObject({ followers: '10541' });
       const sheets = await tab.run(
         () =>
           new Set(

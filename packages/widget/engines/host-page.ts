@@ -14,7 +14,7 @@ export interface HostPage {
 }
 
 /** What is kept of a page from before the calculator was loaded, and of what went wrong since. */
-export interface HostWatch {
+interface HostWatch {
   readonly globalsBefore: readonly string[];
   readonly faults: string[];
 }

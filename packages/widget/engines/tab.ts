@@ -9,12 +9,12 @@ export type Plain =
   | { readonly [key: string]: Plain };
 
 /** A function that runs in the page, where nothing of the code around it is. */
-export type InPage<Result, Parameters extends readonly Plain[]> = (
+type InPage<Result, Parameters extends readonly Plain[]> = (
   ...parameters: Parameters
 ) => Result | Promise<Result>;
 
 /** Keys that are pressed beside the characters that are typed. */
-export type Key = 'Tab' | 'ArrowDown';
+type Key = 'Tab' | 'ArrowDown';
 
 /** A page opened in a real browser, used as a person would use it. */
 export interface Tab {
