@@ -156,7 +156,7 @@ test('each file to load from elsewhere is published under the version and the ma
 
 test('the page for frames has everything in it and is not to be found', () => {
   const page = builtSite.pages.find(({ path }) => path === framePath);
-  expect(page?.root.querySelectorAll('[src], link')).toEqual([]);
+  expect(page?.root.querySelectorAll('[src], link:not([href^="data:"])')).toEqual([]);
   expect(page?.root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(page?.root.querySelector('[data-pagefind-body]')).toBeNull();
 });

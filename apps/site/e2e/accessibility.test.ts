@@ -20,7 +20,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(paths)('%s has nothing that axe objects to', async (path) => {
     const page = await visit(path, { colorScheme });
     await page.evaluate(axe);
-    const { violations, passes }: AxeResult = await page.evaluate('axe.run()');
+    // A frame has no first heading of its own: it stands under one of the page that shows it.
+    const rules = { 'page-has-heading-one': { enabled: !path.startsWith('/embed/calculator/') } };
+    const { violations, passes }: AxeResult = await page.evaluate(
+      `axe.run({ rules: ${JSON.stringify(rules)} })`,
+    );
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(passes.length).toBeGreaterThan(10);
   });

@@ -10,8 +10,18 @@ export class CalculatorInPage {
     this.#index = index;
   }
 
+  /** Waits until every calculator on the page has had its turn to render what changed. */
+  async settled(): Promise<void> {
+    await this.#tab.run(async () => {
+      for (let turn = 0; turn < 3; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    });
+  }
+
   /** Text of the first element that matches inside the calculator, with single spaces. */
   async text(selector: string): Promise<string | null> {
+    await this.settled();
     return this.#tab.run(
       (index, css) => {
         const calculators = document.querySelectorAll('micro-influencer-calculator');
@@ -29,6 +39,7 @@ export class CalculatorInPage {
 
   /** Puts the focus into a field and marks what stands in it, so that typing replaces it. */
   async focus(field: string): Promise<void> {
+    await this.settled();
     await this.#tab.run(
       (index, name) => {
         const calculators = document.querySelectorAll('micro-influencer-calculator');
@@ -48,10 +59,12 @@ export class CalculatorInPage {
       await this.#tab.type(text);
       await this.#tab.press('Tab');
     }
+    await this.settled();
   }
 
   /** What stands in the fields, by their names. */
   async values(): Promise<Readonly<Record<string, string>>> {
+    await this.settled();
     return this.#tab.run((index) => {
       const calculators = document.querySelectorAll('micro-influencer-calculator');
       const inputs = calculators[index]?.shadowRoot?.querySelectorAll('input') ?? [];

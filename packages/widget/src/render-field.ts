@@ -45,7 +45,6 @@ export function renderField({ field, text, reading, problem, words }: FieldProps
       part="input"
       inputmode="decimal"
       autocomplete="off"
-      autocapitalize="off"
       spellcheck="false"
       aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby=${hasNote ? noteId : nothing}
