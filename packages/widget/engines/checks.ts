@@ -19,7 +19,7 @@ export interface Check {
   readonly run: (context: CheckContext) => Promise<void>;
 }
 
-const microAttributes = 'followers="24300" likes="640" comments="22" posts="12" on-topic="8"';
+const microAttributes = 'followers="24300" likes="640" comments="22" posts="12" main-topic="8"';
 const microCalculator = `<micro-influencer-calculator ${microAttributes}></micro-influencer-calculator>`;
 const emptyCalculator = '<micro-influencer-calculator></micro-influencer-calculator>';
 const micro = 'A micro-influencer: moderate in size, highly engaged, focused.';
@@ -49,7 +49,12 @@ export const checks: readonly Check[] = [
     run: async ({ tab, server }) => {
       const calculator = await open({ tab, server }, { body: emptyCalculator });
       expect(await calculator.verdict()).toBe('Not enough to tell. Next: the number of followers.');
-      await calculator.fill({ followers: '24.3k', likes: '640', comments: '22', 'on-topic': '8' });
+      await calculator.fill({
+        followers: '24.3k',
+        likes: '640',
+        comments: '22',
+        'main-topic': '8',
+      });
       expect(await calculator.verdict()).toBe(micro);
       expect(await calculator.text('.echo')).toBe('Read as 24,300');
       await expect.poll(() => calculator.text('output'), { timeout: 3_000 }).toBe(micro);
@@ -68,7 +73,7 @@ export const checks: readonly Check[] = [
         );
         await tab.press('Tab');
       }
-      const fields = ['platform', 'followers', 'likes', 'comments', 'views', 'posts', 'on-topic'];
+      const fields = ['platform', 'followers', 'likes', 'comments', 'views', 'posts', 'main-topic'];
       expect(walked).toEqual(fields);
     },
   },
@@ -85,7 +90,7 @@ export const checks: readonly Check[] = [
         likes: '640',
         comments: '22',
         posts: '12',
-        'on-topic': '8',
+        'main-topic': '8',
       });
       expect(await calculator.text('.criteria')).toContain('67% of 12 posts');
     },
@@ -279,7 +284,7 @@ export const checks: readonly Check[] = [
         if (element) document.querySelector('aside')?.append(element);
       });
       expect(await calculator.values()).toMatchObject({ followers: '267793' });
-      await calculator.fill({ followers: '12k', likes: '900', 'on-topic': '9' });
+      await calculator.fill({ followers: '12k', likes: '900', 'main-topic': '9' });
       expect(await calculator.verdict()).toBe(micro);
     },
   },
@@ -336,7 +341,7 @@ export const checks: readonly Check[] = [
         made.setAttribute('followers', '24300');
         await new Promise((resolve) => setTimeout(resolve, 0));
         made.setAttribute('likes', '640');
-        made.setAttribute('on-topic', '8');
+        made.setAttribute('main-topic', '8');
         document.body.append(made);
       });
       expect(await calculator.verdict()).toBe(micro);
@@ -389,7 +394,12 @@ export const checks: readonly Check[] = [
           body: emptyCalculator,
         },
       );
-      await calculator.fill({ followers: '24300', likes: 'lots', comments: '22', 'on-topic': '8' });
+      await calculator.fill({
+        followers: '24300',
+        likes: 'lots',
+        comments: '22',
+        'main-topic': '8',
+      });
       const left = await tab.run(async () => ({
         cookie: document.cookie,
         local: localStorage.length,

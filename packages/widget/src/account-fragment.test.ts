@@ -11,7 +11,7 @@ const exampleAccount: Account = {
 
 test('writes an account into the address', () => {
   expect(fragmentOf(exampleAccount)).toBe(
-    '#platform=instagram&followers=24300&likes=640&comments=22&posts=12&on-topic=8',
+    '#platform=instagram&followers=24300&likes=640&comments=22&posts=12&main-topic=8',
   );
 });
 
@@ -22,7 +22,7 @@ test('reads back what it wrote', () => {
     likes: '640',
     comments: '22',
     posts: '12',
-    'on-topic': '8',
+    'main-topic': '8',
   });
 });
 

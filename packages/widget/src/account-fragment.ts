@@ -23,7 +23,7 @@ export function fragmentOf({ platform, followers, typicalPost, topics }: Account
     likes: typicalPost?.likes,
     comments: typicalPost?.comments,
     views: typicalPost?.views,
-    ...(topics?.kind === 'main topic' && { posts: topics.posts, 'on-topic': topics.onMainTopic }),
+    ...(topics?.kind === 'main topic' && { posts: topics.posts, 'main-topic': topics.onMainTopic }),
   };
   const given = attributes.flatMap((name) => {
     const value = values[name];

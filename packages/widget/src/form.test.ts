@@ -13,7 +13,7 @@ describe('readForm', () => {
         comments: '22',
         views: '9,100',
         posts: '12',
-        'on-topic': '8',
+        'main-topic': '8',
       },
       'en',
     );
@@ -42,14 +42,14 @@ describe('readForm', () => {
   });
 
   test('compares the posts about the topic with the posts looked at', () => {
-    expect(read({ posts: '12', 'on-topic': '13' })).toMatchObject({
-      problems: { 'on-topic': 'more than posts' },
+    expect(read({ posts: '12', 'main-topic': '13' })).toMatchObject({
+      problems: { 'main-topic': 'more than posts' },
     });
-    expect(read({ posts: '12', 'on-topic': '13' }).account).not.toHaveProperty('topics');
-    expect(read({ posts: '0', 'on-topic': '0' })).toMatchObject({
+    expect(read({ posts: '12', 'main-topic': '13' }).account).not.toHaveProperty('topics');
+    expect(read({ posts: '0', 'main-topic': '0' })).toMatchObject({
       problems: { posts: 'no posts' },
     });
-    expect(read({ posts: '', 'on-topic': '5' }).account).not.toHaveProperty('topics');
+    expect(read({ posts: '', 'main-topic': '5' }).account).not.toHaveProperty('topics');
   });
 });
 

@@ -16,7 +16,7 @@ export const countFields = [
   'comments',
   'views',
   'posts',
-  'on-topic',
+  'main-topic',
 ] as const;
 
 /** One of {@link countFields}. */
@@ -42,7 +42,7 @@ export const emptyTexts: Texts = {
   comments: '',
   views: '',
   posts: '12',
-  'on-topic': '',
+  'main-topic': '',
 };
 
 /** A platform for what an attribute says; Instagram for what is none. */
@@ -73,10 +73,10 @@ export function readForm(platform: Platform, texts: Texts, locale: string): Form
     return reading?.ok ? reading.value : undefined;
   };
   const posts = value('posts');
-  const onMainTopic = value('on-topic');
+  const onMainTopic = value('main-topic');
   if (posts === 0) problems.posts = 'no posts';
   else if (posts !== undefined && onMainTopic !== undefined && onMainTopic > posts) {
-    problems['on-topic'] = 'more than posts';
+    problems['main-topic'] = 'more than posts';
   }
 
   const followers = value('followers');

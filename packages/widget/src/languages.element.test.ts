@@ -29,7 +29,7 @@ afterEach(() => {
 
 test('Arabic is shown from right to left, and accessible', async () => {
   const element = await show(
-    `<div lang="ar" dir="rtl"><micro-influencer-calculator followers="١٢٫٥ ألف" likes="640" comments="22" on-topic="8"></micro-influencer-calculator></div>`,
+    `<div lang="ar" dir="rtl"><micro-influencer-calculator followers="١٢٫٥ ألف" likes="640" comments="22" main-topic="8"></micro-influencer-calculator></div>`,
   );
   await expect.element(page.getByLabelText('المتابعون', { exact: true })).toBeVisible();
   expect(text(element, '.verdict')).toBe('مؤثر مايكرو: حجمه معتدل وتفاعله مرتفع ومحتواه مركّز.');

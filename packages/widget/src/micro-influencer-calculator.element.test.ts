@@ -115,7 +115,7 @@ describe('what cannot be read', () => {
 
   test.each(cases)('"$start" in $label gets a sentence', async ({ label, typed, sentence }) => {
     await show(
-      '<micro-influencer-calculator platform="tiktok" followers="24300" likes="640" comments="22" views="9000" posts="12" on-topic="8"></micro-influencer-calculator>',
+      '<micro-influencer-calculator platform="tiktok" followers="24300" likes="640" comments="22" views="9000" posts="12" main-topic="8"></micro-influencer-calculator>',
     );
     const before = labels.map((other) => inputOf(other).value);
     await userEvent.fill(field(label), typed);
@@ -147,7 +147,7 @@ describe('what cannot be read', () => {
 
   test('more posts on the topic than were looked at are pointed out', async () => {
     await show(
-      '<micro-influencer-calculator posts="12" on-topic="13"></micro-influencer-calculator>',
+      '<micro-influencer-calculator posts="12" main-topic="13"></micro-influencer-calculator>',
     );
     expect(descriptionOf(inputOf('Of these, about the main topic'))).toBe(
       'Error: This is more than the posts looked at.',
@@ -226,8 +226,8 @@ describe('a good guest', () => {
 describe('accessibility', () => {
   test.each([
     ['empty', ''],
-    ['with a verdict', 'followers="24300" likes="640" comments="22" on-topic="8"'],
-    ['with errors', 'followers="-4" likes="lots" on-topic="400"'],
+    ['with a verdict', 'followers="24300" likes="640" comments="22" main-topic="8"'],
+    ['with errors', 'followers="-4" likes="lots" main-topic="400"'],
     ['with thin evidence', 'platform="youtube" followers="9k" likes="80" views="2,400"'],
   ])('is clean %s', async (_, attributes) => {
     await show(`<micro-influencer-calculator ${attributes}></micro-influencer-calculator>`);
@@ -243,6 +243,6 @@ describe('accessibility', () => {
       await userEvent.tab();
       walked.push(element.shadowRoot?.activeElement?.id ?? '');
     }
-    expect(walked).toEqual(['platform', 'followers', 'likes', 'comments', 'posts', 'on-topic']);
+    expect(walked).toEqual(['platform', 'followers', 'likes', 'comments', 'posts', 'main-topic']);
   });
 });

@@ -54,7 +54,7 @@ function sharedSheet(): CSSStyleSheet {
  * @attr comments - Comments on a typical post
  * @attr views - Views of a typical video, on TikTok and YouTube
  * @attr posts - Recent posts that were looked at for the niche
- * @attr on-topic - How many of these are about the main topic
+ * @attr main-topic - How many of these are about the main topic
  * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`

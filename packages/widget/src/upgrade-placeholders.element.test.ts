@@ -22,7 +22,7 @@ afterEach(() => {
 test('a placeholder gets a calculator with its attributes and its children', async () => {
   show(
     placeholder(
-      'data-followers="24300" data-likes="640" data-posts="12" data-on-topic="8" data-scheme="iab-uk-creator-tiers"',
+      'data-followers="24300" data-likes="640" data-posts="12" data-main-topic="8" data-scheme="iab-uk-creator-tiers"',
     ),
   );
   const [calculator] = calculators();

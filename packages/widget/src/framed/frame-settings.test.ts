@@ -6,10 +6,10 @@ const attributesOf = (query: string, fragment = '') =>
 
 test('the address fills the calculator in and chooses what it reads by', () => {
   expect(
-    attributesOf('?followers=24300&on-topic=8&scheme=iab-uk-creator-tiers&benchmark=x'),
+    attributesOf('?followers=24300&main-topic=8&scheme=iab-uk-creator-tiers&benchmark=x'),
   ).toEqual({
     followers: '24300',
-    'on-topic': '8',
+    'main-topic': '8',
     scheme: 'iab-uk-creator-tiers',
     benchmark: 'x',
   });

@@ -28,7 +28,7 @@ export const brazilianPortuguese: Words = {
     comments: 'Comentários em uma publicação típica',
     views: 'Visualizações de um vídeo típico',
     posts: 'Publicações recentes examinadas',
-    'on-topic': 'Dessas, sobre o tema principal',
+    'main-topic': 'Dessas, sobre o tema principal',
   },
   error: 'Erro:',
   problems: {

@@ -15,7 +15,7 @@ export const dutch: Words = {
     comments: 'Reacties bij een typisch bericht',
     views: 'Weergaven van een typische video',
     posts: 'Recente bekeken berichten',
-    'on-topic': 'Daarvan over het hoofdonderwerp',
+    'main-topic': 'Daarvan over het hoofdonderwerp',
   },
   error: 'Fout:',
   problems: {

@@ -21,7 +21,7 @@ export const english = {
     comments: 'Comments on a typical post',
     views: 'Views of a typical video',
     posts: 'Recent posts looked at',
-    'on-topic': 'Of these, about the main topic',
+    'main-topic': 'Of these, about the main topic',
   },
   /** Before the sentence that says what is wrong, for those who cannot see its colour. */
   error: 'Error:',

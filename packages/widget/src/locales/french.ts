@@ -23,7 +23,7 @@ export const french: Words = {
     comments: 'Commentaires sur une publication typique',
     views: 'Vues d’une vidéo typique',
     posts: 'Publications récentes examinées',
-    'on-topic': 'Parmi elles, sur le thème principal',
+    'main-topic': 'Parmi elles, sur le thème principal',
   },
   error: 'Erreur\u00a0:',
   problems: {

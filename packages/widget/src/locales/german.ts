@@ -16,7 +16,7 @@ export const german: Words = {
     comments: 'Kommentare bei einem typischen Beitrag',
     views: 'Aufrufe eines typischen Videos',
     posts: 'Angesehene neuere Beiträge',
-    'on-topic': 'Davon zum Hauptthema',
+    'main-topic': 'Davon zum Hauptthema',
   },
   error: 'Fehler:',
   problems: {

@@ -13,7 +13,7 @@ export const hindi: Words = {
     comments: 'आम पोस्ट पर कमेंट',
     views: 'आम वीडियो के व्यू',
     posts: 'देखी गई हाल की पोस्ट',
-    'on-topic': 'इनमें से मुख्य विषय पर',
+    'main-topic': 'इनमें से मुख्य विषय पर',
   },
   error: 'त्रुटि:',
   problems: {

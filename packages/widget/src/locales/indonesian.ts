@@ -10,7 +10,7 @@ export const indonesian: Words = {
     comments: 'Komentar pada postingan tipikal',
     views: 'Penayangan video tipikal',
     posts: 'Postingan terbaru yang diperiksa',
-    'on-topic': 'Di antaranya, tentang topik utama',
+    'main-topic': 'Di antaranya, tentang topik utama',
   },
   error: 'Kesalahan:',
   problems: {

@@ -15,7 +15,7 @@ export const italian: Words = {
     comments: 'Commenti su un post tipico',
     views: 'Visualizzazioni di un video tipico',
     posts: 'Post recenti esaminati',
-    'on-topic': 'Di questi, sul tema principale',
+    'main-topic': 'Di questi, sul tema principale',
   },
   error: 'Errore:',
   problems: {

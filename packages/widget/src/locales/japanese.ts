@@ -10,7 +10,7 @@ export const japanese: Words = {
     comments: '典型的な投稿のコメント',
     views: '典型的な動画の再生回数',
     posts: '確認した最近の投稿',
-    'on-topic': 'うち主なテーマに関する投稿',
+    'main-topic': 'うち主なテーマに関する投稿',
   },
   error: 'エラー：',
   problems: {

@@ -13,7 +13,7 @@ export const korean: Words = {
     comments: '일반적인 게시물의 댓글',
     views: '일반적인 동영상의 조회수',
     posts: '살펴본 최근 게시물',
-    'on-topic': '그중 주요 주제에 관한 것',
+    'main-topic': '그중 주요 주제에 관한 것',
   },
   error: '오류:',
   problems: {

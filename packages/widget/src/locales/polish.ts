@@ -27,7 +27,7 @@ export const polish: Words = {
     comments: 'Komentarze do typowego posta',
     views: 'Wyświetlenia typowego filmu',
     posts: 'Przejrzane ostatnie posty',
-    'on-topic': 'W tym na główny temat',
+    'main-topic': 'W tym na główny temat',
   },
   error: 'Błąd:',
   problems: {

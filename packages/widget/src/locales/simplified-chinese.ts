@@ -15,7 +15,7 @@ export const simplifiedChinese: Words = {
     comments: '典型帖子的评论数',
     views: '典型视频的播放量',
     posts: '查看过的近期帖子数',
-    'on-topic': '其中与主要话题有关的',
+    'main-topic': '其中与主要话题有关的',
   },
   error: '错误：',
   problems: {

@@ -23,7 +23,7 @@ export const spanish: Words = {
     comments: 'Comentarios en una publicación típica',
     views: 'Visualizaciones de un vídeo típico',
     posts: 'Publicaciones recientes examinadas',
-    'on-topic': 'De ellas, sobre el tema principal',
+    'main-topic': 'De ellas, sobre el tema principal',
   },
   error: 'Error:',
   problems: {

@@ -15,7 +15,7 @@ export const turkish: Words = {
     comments: 'Tipik bir gönderideki yorumlar',
     views: 'Tipik bir videonun görüntülenmesi',
     posts: 'Bakılan son gönderiler',
-    'on-topic': 'Bunlardan ana konuyla ilgili olanlar',
+    'main-topic': 'Bunlardan ana konuyla ilgili olanlar',
   },
   error: 'Hata:',
   problems: {
