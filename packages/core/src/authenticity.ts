@@ -8,6 +8,7 @@ import {
   readFollowingSignal,
   readViewsSignal,
 } from './size-signals.ts';
+import { usableAccount } from './usable-account.ts';
 
 /**
  * What the signals come to.
@@ -54,7 +55,8 @@ export const fewestSignalsJudged = 2;
  * overall; // => 'look closer'
  * signals.filter(({ standing }) => standing === 'above').map(({ id }) => id); // => ['following per follower']
  */
-export function readAuthenticity(account: Account): Authenticity {
+export function readAuthenticity(given: Account): Authenticity {
+  const account = usableAccount(given);
   const signals: readonly Signal[] = [
     readEngagementSignal(account),
     readCommentSignal(account),

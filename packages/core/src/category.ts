@@ -1,6 +1,7 @@
 import type { Category, Platform } from './account.ts';
 import { medianRate } from './engagement-curve.ts';
 import { categoryMedians, categorySizes } from './evidence/category-engagement-2018-19.ts';
+import { isKeyOf } from './key-of.ts';
 
 const [fewest, most] = categorySizes;
 
@@ -18,6 +19,6 @@ const medianOfAll = medianRate('kim-2020', Math.sqrt(fewest * most));
  * categoryFactor('instagram', 'food').toFixed(2); // => '0.78'
  */
 export function categoryFactor(platform: Platform, category: Category | undefined): number {
-  if (platform !== 'instagram' || !category) return 1;
+  if (platform !== 'instagram' || !isKeyOf(categoryMedians, category)) return 1;
   return categoryMedians[category] / 100 / medianOfAll;
 }

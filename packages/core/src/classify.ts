@@ -4,15 +4,15 @@ import { changeOfEngagement, changeOfFollowing, changeOfNiche, type Change } fro
 import {
   benchmarksFor,
   isHighlyEngaged,
-  readEngagement,
+  readEngagementChecked,
   type EngagementReading,
 } from './engagement.ts';
 import { medianRate } from './engagement-curve.ts';
 import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
-import { defaultScheme, tierSchemes, type SchemeId } from './evidence/tier-schemes.ts';
-import { readNiche, type NicheReading } from './niche.ts';
+import { defaultScheme, type SchemeId } from './evidence/tier-schemes.ts';
+import { readNicheChecked, type NicheReading } from './niche.ts';
 import type { Met } from './reading.ts';
-import { usableAccount } from './usable-account.ts';
+import { isRecord, usableAccount } from './usable-account.ts';
 import { readTier, schemesFor, type TierReading } from './tier.ts';
 
 /**
@@ -94,7 +94,7 @@ export function verdictOf(following: Met, engagement: Met, niche: Met): Verdict 
  * verdict; // => 'micro-influencer'
  */
 export function classify(account: Account, options: ClassifyOptions = {}): Classification {
-  return classifyChecked(usableAccount(account) ?? nothingKnown, options);
+  return classifyChecked(usableAccount(account), isRecord(options) ? options : {});
 }
 
 /**
@@ -106,9 +106,9 @@ export function classify(account: Account, options: ClassifyOptions = {}): Class
  * classifyChecked({ platform: 'instagram', followers: 24_300 }).following.met; // => 'yes'
  */
 export function classifyChecked(account: Account, options: ClassifyOptions = {}): Classification {
-  const following = readFollowing(account, schemeOf(options));
-  const engagement = readEngagement(account, options.benchmark);
-  const niche = readNiche(account.topics);
+  const following = readFollowing(account, options.scheme ?? defaultScheme);
+  const engagement = readEngagementChecked(account, options.benchmark);
+  const niche = readNicheChecked(account.topics);
   const verdict = verdictOf(following.met, engagement.met, niche.met);
   return {
     verdict,
@@ -120,12 +120,6 @@ export function classifyChecked(account: Account, options: ClassifyOptions = {})
     missing: listMissing(account.platform, following, engagement, niche),
   };
 }
-
-/** What is read of something that names no platform: no level of engagement applies to it. */
-const nothingKnown: Account = { platform: 'x' };
-
-const schemeOf = ({ scheme }: ClassifyOptions): SchemeId =>
-  scheme && Object.hasOwn(tierSchemes, scheme) ? scheme : defaultScheme;
 
 function readFollowing({ followers, platform }: Account, scheme: SchemeId): FollowingReading {
   if (followers === undefined) return { met: 'unknown', code: 'followers missing' };

@@ -2,6 +2,7 @@ import type { Account, Quote } from './account.ts';
 import { readInteractions } from './interactions.ts';
 import { median } from './median.ts';
 import { typicalCount } from './typical-count.ts';
+import { isRecord, usableAccount } from './usable-account.ts';
 
 /** A price per unit in the currency of the quote, or what is missing for it. */
 export type CostFigure =
@@ -51,7 +52,7 @@ export type CostReading =
  * Reads what a quote asks per interaction and per thousand views or accounts reached. Interactions
  * are likes and comments; the median post stands for each that the quote is for.
  *
- * @param quote the account's own unless another is given
+ * @param asked a quote other than the account's own
  * @example
  * const cost = readCost({
  *   platform: 'instagram',
@@ -60,11 +61,14 @@ export type CostReading =
  * });
  * cost.known && cost.perInteraction.known && cost.perInteraction.value.toFixed(2); // => '0.50'
  */
-export function readCost(account: Account, quote: Quote | undefined = account.quote): CostReading {
-  if (!quote) return { known: false, code: 'quote missing' };
+export function readCost(given: Account, asked?: Quote): CostReading {
+  const account = usableAccount(given);
+  const quote = asked ?? account.quote;
+  if (!isRecord(quote) || typeof quote.currency !== 'string')
+    return { known: false, code: 'quote missing' };
   const { amount, currency, posts } = quote;
-  if (!(amount > 0) || !Number.isFinite(amount)) return { known: false, code: 'unusable amount' };
-  if (!(posts >= 1) || !Number.isInteger(posts)) return { known: false, code: 'unusable posts' };
+  if (!Number.isFinite(amount) || amount <= 0) return { known: false, code: 'unusable amount' };
+  if (!Number.isInteger(posts) || posts < 1) return { known: false, code: 'unusable posts' };
   const perPost = amount / posts;
   const interactions = typicalInteractions(account);
   const views = typicalCount(account, 'views');

@@ -59,6 +59,7 @@ const problem = (code: CountProblem): CountReading => ({ ok: false, problem: cod
  * parseCount('lots'); // => { ok: false, problem: 'not a number' }
  */
 export function parseCount(text: string, locale = 'en'): CountReading {
+  if (typeof text !== 'string') return problem('not a number');
   if (text.length > longestText) return text.trim() === '' ? problem('empty') : problem('too long');
   const normal = text.normalize('NFKC').replace(unseen, '').trim();
   if (normal === '') return problem('empty');

@@ -5,6 +5,8 @@ import {
 } from './evidence/engagement-benchmarks.ts';
 import { instagramPosts201819, percentilesKnown } from './evidence/instagram-posts-2018-19.ts';
 import { interpolate, type Knots } from './interpolate.ts';
+import { isKeyOf } from './key-of.ts';
+import { numberOr } from './number-or.ts';
 
 /** Where a rate stands among accounts of the same size. */
 export interface PercentilePlace {
@@ -15,6 +17,9 @@ export interface PercentilePlace {
 }
 
 const medianColumn = percentilesKnown.indexOf(50);
+
+/** ln of a number of followers; the smallest there is, 0, for what is less than one or no number. */
+const sizeOf = (followers: number): number => Math.log(Math.max(1, numberOr(followers, 1)));
 
 /** ln followers of each bracket. */
 const bracketSizes = instagramPosts201819.map(([followers]) => Math.log(followers));
@@ -51,15 +56,18 @@ const logMedian = (benchmark: BenchmarkId, size: number): number =>
  * medianRate('kim-2020', 20_000).toFixed(4); // => '0.0326'
  */
 export function medianRate(benchmark: BenchmarkId, followers: number): number {
-  return Math.exp(logMedian(benchmark, Math.log(Math.max(1, followers)))) / 100;
+  return Math.exp(logMedian(benchmark, sizeOf(followers))) / 100;
 }
 
 /** Whether the source of the benchmark's level says nothing about accounts of that size. */
 export function isBeyondSizes(benchmark: BenchmarkId, followers: number): boolean {
   const { at } = levels.get(benchmark) ?? sampleMedian;
-  const size = Math.log(Math.max(1, followers));
+  const size = sizeOf(followers);
   return size < (at[0] ?? 0) || size > (at[at.length - 1] ?? 0);
 }
+
+const hasSpread = (benchmark: BenchmarkId): boolean =>
+  isKeyOf(engagementBenchmarks, benchmark) && engagementBenchmarks[benchmark].spread !== 'none';
 
 /**
  * Percentile of an engagement rate among accounts of the same size.
@@ -68,7 +76,7 @@ export function isBeyondSizes(benchmark: BenchmarkId, followers: number): boolea
  * the benchmark's. Between the known percentiles the result is linear in ln rate, between brackets
  * in ln followers; it never falls as the rate rises.
  *
- * @param rate as a ratio, of at least 0
+ * @param rate as a ratio, of at least 0; what is less, or no number, counts as 0
  * @returns `undefined` for a benchmark that publishes a level and no spread
  * @example
  * percentileOf('kim-2020', 19_407, 0.03279).percentile.toFixed(0); // => '50'
@@ -80,10 +88,12 @@ export function percentileOf(
   followers: number,
   rate: number,
 ): PercentilePlace | undefined {
-  if (engagementBenchmarks[benchmark].spread === 'none') return undefined;
-  const size = Math.log(Math.max(1, followers));
+  if (!hasSpread(benchmark)) return undefined;
+  const size = sizeOf(followers);
   const sampleRate =
-    Math.log(rate * 100) - logMedian(benchmark, size) + interpolate(sampleMedian, size);
+    Math.log(Math.max(0, numberOr(rate, 0)) * 100) -
+    logMedian(benchmark, size) +
+    interpolate(sampleMedian, size);
   return placeInSample(size, sampleRate);
 }
 
@@ -110,7 +120,7 @@ function placeInSample(size: number, sampleRate: number): PercentilePlace {
  * {@link percentileOf}.
  *
  * @param percentile from 1 to 99; beyond these it is held at the nearest of the two
- * @returns `undefined` for a benchmark that publishes a level and no spread
+ * @returns `undefined` for a benchmark that publishes a level and no spread, and for no percentile
  * @example
  * rateAt('kim-2020', 19_407, 75).toFixed(5); // => '0.05456'
  */
@@ -119,8 +129,8 @@ export function rateAt(
   followers: number,
   percentile: number,
 ): number | undefined {
-  if (engagementBenchmarks[benchmark].spread === 'none') return undefined;
-  const size = Math.log(Math.max(1, followers));
+  if (!hasSpread(benchmark) || Number.isNaN(numberOr(percentile, Number.NaN))) return undefined;
+  const size = sizeOf(followers);
   const atSize: Knots = {
     at: percentilesKnown,
     values: percentileLines.map((line) => interpolate(line, size)),

@@ -1,4 +1,4 @@
-import type { Account, Platform } from './account.ts';
+import { platforms, type Account, type Platform } from './account.ts';
 import { categoryFactor } from './category.ts';
 import {
   isBeyondSizes,
@@ -13,8 +13,10 @@ import {
 } from './evidence/engagement-benchmarks.ts';
 import { engagementRate, engagementRates, exposures } from './engagement-rate.ts';
 import { readInteractions, type CountedPost } from './interactions.ts';
+import { isKeyOf } from './key-of.ts';
 import { medianInterval } from './median.ts';
 import type { EvidenceGrade } from './reading.ts';
+import { usableAccount } from './usable-account.ts';
 
 /** How engaged the following of an account is, for an account of its size. */
 export type EngagementReading =
@@ -71,7 +73,8 @@ export function benchmarksFor(
   platform: Platform,
   basis: Basis | 'any' = 'any',
 ): readonly BenchmarkId[] {
-  return benchmarks[platform][basis];
+  const ofPlatform = benchmarks.get(platform) ?? onNoBasis;
+  return isKeyOf(ofPlatform, basis) ? ofPlatform[basis] : [];
 }
 
 const onBasis = (platform: Platform, basis: Basis | 'any'): readonly BenchmarkId[] =>
@@ -87,14 +90,10 @@ const onEachBasis = (platform: Platform) => ({
   views: onBasis(platform, 'views'),
 });
 
-const benchmarks: Readonly<
-  Record<Platform, Readonly<Record<Basis | 'any', readonly BenchmarkId[]>>>
-> = {
-  instagram: onEachBasis('instagram'),
-  tiktok: onEachBasis('tiktok'),
-  youtube: onEachBasis('youtube'),
-  x: onEachBasis('x'),
-};
+/** What a platform has that none is. */
+const onNoBasis: ReturnType<typeof onEachBasis> = { any: [], followers: [], reach: [], views: [] };
+
+const benchmarks = new Map(platforms.map((platform) => [platform, onEachBasis(platform)]));
 
 /**
  * By views where the platform shows them and a level by views is published, else by followers.
@@ -125,6 +124,11 @@ export const isHighlyEngaged = (rate: number, typicalRate: number): boolean =>
  * }).rate; // => 0.03
  */
 export function readEngagement(account: Account, chosen?: BenchmarkId): EngagementReading {
+  return readEngagementChecked(usableAccount(account), chosen);
+}
+
+/** The same for an account that is known to keep what its type promises. */
+export function readEngagementChecked(account: Account, chosen?: BenchmarkId): EngagementReading {
   const { platform, followers } = account;
   const interactions = readInteractions(account);
   if (!interactions.known) return { met: 'unknown', code: interactions.code };

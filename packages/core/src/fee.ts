@@ -10,6 +10,7 @@ import {
 import type { SourceId } from './evidence/sources.ts';
 import type { EvidenceGrade } from './reading.ts';
 import { typicalCount } from './typical-count.ts';
+import { usableAccount } from './usable-account.ts';
 
 /** What one published model would ask for one post of an account. */
 export interface FeeEstimate {
@@ -43,7 +44,8 @@ const modelIds = Object.keys(feeModels) as readonly FeeModelId[];
  * fees.map(({ publisher, low, high }) => `${publisher} ${low}-${high}`);
  * // => ['WebFX 243-486', 'boost52 100-500', 'wordontheblock 100-500', 'Klear 41-3138']
  */
-export function estimateFees(account: Account): readonly FeeEstimate[] {
+export function estimateFees(given: Account): readonly FeeEstimate[] {
+  const account = usableAccount(given);
   return modelIds.flatMap((id) => {
     const model: FeeModel = feeModels[id];
     const range = model.platform === account.platform ? priceOf(model.rule, account) : undefined;

@@ -1,5 +1,6 @@
 import type { Account, FollowerCount } from './account.ts';
 import { judge, unjudged, type Signal } from './signal.ts';
+import { isCount, isRecord } from './usable-account.ts';
 
 /** Growth within a week, as a share of the followers, above which it is a jump. A convention. */
 export const mostWeeklyGrowth = 0.25;
@@ -21,11 +22,10 @@ interface DayCount {
 /** The counts that can be read, one a day, the last one given of each, oldest first. */
 function countsByDay(history: readonly FollowerCount[]): readonly DayCount[] {
   const byDay = new Map<number, number>();
-  for (const { on, followers } of history) {
-    const day = Math.round(Date.parse(`${on}T00:00:00Z`) / millisecondsPerDay);
-    if (Number.isFinite(day) && followers > 0 && Number.isFinite(followers)) {
-      byDay.set(day, followers);
-    }
+  for (const count of history) {
+    if (!isRecord(count) || typeof count.on !== 'string' || !isCount(count.followers)) continue;
+    const day = Math.round(Date.parse(`${count.on}T00:00:00Z`) / millisecondsPerDay);
+    if (Number.isFinite(day) && count.followers > 0) byDay.set(day, count.followers);
   }
   return [...byDay]
     .map(([day, followers]) => ({ day, followers }))
@@ -62,7 +62,7 @@ function weeklyGrowths(counts: readonly DayCount[]): readonly number[] {
  */
 export function readGrowthSignal({ history = [] }: Account): Signal {
   const id = 'weekly growth';
-  const counts = countsByDay(history);
+  const counts = countsByDay(Array.isArray(history) ? history : []);
   if (counts.length < 2) return unjudged(id, 'history missing');
   const growths = weeklyGrowths(counts);
   if (growths.length === 0) return unjudged(id, 'size not measured');

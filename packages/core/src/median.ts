@@ -1,15 +1,17 @@
 import { medianErrors } from './evidence/median-error.ts';
 import { interpolate, type Knots } from './interpolate.ts';
+import { numberOr } from './number-or.ts';
 
 /**
- * Median of one or more numbers; of an even number of them, the mean of the middle two.
+ * Median of numbers; of an even number of them, the mean of the middle two; 0 of none. What is no
+ * finite number is left out.
  *
  * @example
  * median([3, 1, 1_000_000]); // => 3
  */
 export function median(values: readonly number[]): number {
-  if (values.length === 1) return values[0] ?? 0;
-  const sorted = values.toSorted((a, b) => a - b);
+  if (!Array.isArray(values)) return 0;
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
@@ -32,6 +34,7 @@ const errorByPosts: Knots = {
  * medianInterval(0.0246, 12).map((end) => end.toFixed(3)); // => ['0.020', '0.030']
  */
 export function medianInterval(value: number, posts: number): readonly [low: number, high: number] {
-  const spread = 1 + interpolate(errorByPosts, Math.log(posts));
-  return [value / spread, value * spread];
+  const centre = numberOr(value, 0);
+  const spread = 1 + interpolate(errorByPosts, Math.log(Math.max(1, numberOr(posts, 1))));
+  return [centre / spread, centre * spread];
 }

@@ -1,5 +1,6 @@
 import type { Topics } from './account.ts';
 import type { Met } from './reading.ts';
+import { areUsableTopics } from './usable-account.ts';
 
 /** How far the posts of an account keep to one topic. */
 export type NicheReading =
@@ -35,13 +36,18 @@ export const focusedTopShare = 0.5;
  *
  * Focused means that at least half of at least ten posts are about one topic. No published cut-off
  * exists. The concentration is Simpson's unbiased form, sum n(n - 1) / (N(N - 1)), so that a small
- * number of posts does not by itself look focused.
+ * number of posts does not by itself look focused. Topics that do not add up count as missing.
  *
  * @example
  * readNiche({ kind: 'main topic', posts: 12, onMainTopic: 8 }).met; // => 'yes'
  * readNiche({ kind: 'counts', postsPerTopic: [6, 4] }).concentration.toFixed(2); // => '0.47'
  */
 export function readNiche(topics: Topics | undefined): NicheReading {
+  return readNicheChecked(topics && areUsableTopics(topics) ? topics : undefined);
+}
+
+/** The same for topics that are known to add up. */
+export function readNicheChecked(topics: Topics | undefined): NicheReading {
   if (!topics) return { met: 'unknown', code: 'topics missing' };
   const { posts, largest } = countPosts(topics);
   if (posts < fewestPostsForNiche) return { met: 'unknown', code: 'too few posts', posts };

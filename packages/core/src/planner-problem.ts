@@ -1,4 +1,6 @@
 import type { Budget, Candidate } from './budget.ts';
+import { numberOr } from './number-or.ts';
+import { isRecord } from './usable-account.ts';
 
 /** A number that the planner is given, by its path. */
 export type PlanInput =
@@ -47,17 +49,19 @@ function problemOf(value: unknown, { least, most, zero }: Range): PlanProblem['c
 }
 
 /** Every number that nothing can be planned with, in the order in which they are asked for. */
-export const problemsOf = ({
-  budget,
-  large,
-  small,
-  handlingCost,
-}: Budget): readonly PlanProblem[] => [
-  ...check('budget', budget, budgetRange),
-  ...check('handlingCost', handlingCost, money),
-  ...checkCandidate('large', large, handlingCost),
-  ...checkCandidate('small', small, handlingCost),
-];
+export function problemsOf(given: Budget): readonly PlanProblem[] {
+  const { budget, large, small, handlingCost } = recordOf(given);
+  return [
+    ...check('budget', budget, budgetRange),
+    ...check('handlingCost', handlingCost, money),
+    ...checkCandidate('large', large, handlingCost),
+    ...checkCandidate('small', small, handlingCost),
+  ];
+}
+
+/** What is no record has nothing in it, so that each of its numbers is asked for. */
+const recordOf = <Shape extends object>(value: Shape | undefined): Partial<Shape> =>
+  isRecord(value) ? value : {};
 
 function check(input: PlanInput, value: unknown, range: Range): readonly PlanProblem[] {
   const code = problemOf(value, range);
@@ -66,18 +70,24 @@ function check(input: PlanInput, value: unknown, range: Range): readonly PlanPro
 
 function checkCandidate(
   side: 'large' | 'small',
-  { followers, rate, fee }: Candidate,
-  handlingCost: number,
+  candidate: Candidate | undefined,
+  handlingCost: number | undefined,
 ): readonly PlanProblem[] {
-  const ofFee = check(`${side}.fee`, fee, money);
-  const price = fee + Math.max(0, handlingCost);
-  const free = price < leastPrice;
+  const { followers, rate, fee } = recordOf(candidate);
   return [
     ...check(`${side}.followers`, followers, followerRange),
     ...(rate === undefined ? [] : check(`${side}.rate`, rate, rateRange)),
-    ...ofFee,
-    ...(ofFee.length === 0 && free
-      ? [{ input: `${side}.fee`, code: price === 0 ? 'zero' : 'too small' } as const]
-      : []),
+    ...checkFee(`${side}.fee`, fee, handlingCost),
   ];
+}
+
+function checkFee(
+  input: PlanInput,
+  fee: number | undefined,
+  handlingCost: number | undefined,
+): readonly PlanProblem[] {
+  const ofFee = check(input, fee, money);
+  if (ofFee.length > 0) return ofFee;
+  const price = numberOr(fee, 0) + Math.max(0, numberOr(handlingCost, 0));
+  return price < leastPrice ? [{ input, code: price === 0 ? 'zero' : 'too small' }] : [];
 }

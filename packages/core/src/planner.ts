@@ -75,10 +75,11 @@ export type BudgetPlan =
  * plan.ok && plan.cheaper; // => 'large'
  * plan.ok && plan.breakEvenFee.exists && plan.breakEvenFee.amount.toFixed(2); // => '122.53'
  */
-export function planBudget({ budget, large, small, handlingCost, benchmark }: Budget): BudgetPlan {
-  const problems = problemsOf({ budget, large, small, handlingCost });
+export function planBudget(given: Budget): BudgetPlan {
+  const problems = problemsOf(given);
   if (problems.length > 0) return { ok: false, problems };
 
+  const { budget, large, small, handlingCost, benchmark } = given;
   const level = levelFor(benchmark);
   const largePost = expectPost(large, level);
   const smallPost = expectPost(small, level);

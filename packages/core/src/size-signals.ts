@@ -12,6 +12,7 @@ import { interpolate, type Knots } from './interpolate.ts';
 import { median } from './median.ts';
 import { judge, unjudged, type Signal, type SignalGap } from './signal.ts';
 import { givenPosts, typicalCount } from './typical-count.ts';
+import { isCount } from './usable-account.ts';
 
 const commentSizes = commentBands201819.map(([followers]) => Math.log(followers));
 const commentLine = (column: 1 | 2 | 3): Knots => ({
@@ -115,7 +116,7 @@ export function readFollowingSignal(account: Account): Signal {
   const gap = sampleGap(account);
   if (gap) return unjudged(id, gap);
   const { followers = 1, following } = account;
-  if (following === undefined) return unjudged(id, 'following missing');
+  if (following === undefined || !isCount(following)) return unjudged(id, 'following missing');
   const size = Math.log(followers);
   return judge(id, following / followers, {
     ends: [0, Math.exp(interpolate(muchFollowing, size))],

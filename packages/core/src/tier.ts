@@ -1,5 +1,13 @@
-import type { Platform } from './account.ts';
-import { tierSchemes, type SchemeId, type Tier, type TierScheme } from './evidence/tier-schemes.ts';
+import { platforms, type Platform } from './account.ts';
+import {
+  defaultScheme,
+  tierSchemes,
+  type SchemeId,
+  type Tier,
+  type TierScheme,
+} from './evidence/tier-schemes.ts';
+import { isKeyOf } from './key-of.ts';
+import { numberOr } from './number-or.ts';
 
 /** The follower counts that a scheme calls micro: from `from` up to, and without, `to`. */
 export interface MicroBand {
@@ -36,6 +44,10 @@ export const boundaryNearness = 0.05;
 
 const schemeIds = Object.keys(tierSchemes) as readonly SchemeId[];
 
+/** The scheme itself where there is one of that name, and else the default. */
+export const knownScheme = (scheme: SchemeId | undefined): SchemeId =>
+  isKeyOf(tierSchemes, scheme) ? scheme : defaultScheme;
+
 const appliesTo = (scheme: TierScheme, platform: Platform): boolean =>
   scheme.platforms?.includes(platform) ?? true;
 
@@ -52,32 +64,36 @@ export function schemesFor(platform: Platform): readonly SchemeId[] {
 /**
  * The sizes that a scheme calls micro.
  *
+ * @param scheme what is none stands for the default
  * @example
  * microBand('iab-uk-creator-tiers'); // => { from: 10_000, to: 50_000 }
  */
 export function microBand(scheme: SchemeId): MicroBand {
-  const { cuts }: TierScheme = tierSchemes[scheme];
+  const { cuts }: TierScheme = tierSchemes[knownScheme(scheme)];
   const index = cuts.findIndex(([, tier]) => tier === 'micro');
   return { from: cuts[index]?.[0] ?? 0, to: cuts[index + 1]?.[0] ?? Number.POSITIVE_INFINITY };
 }
 
-const microBands: Readonly<Record<Platform, readonly MicroBand[]>> = {
-  instagram: schemesFor('instagram').map(microBand),
-  tiktok: schemesFor('tiktok').map(microBand),
-  youtube: schemesFor('youtube').map(microBand),
-  x: schemesFor('x').map(microBand),
-};
+const microBandsFor = (platform: Platform): readonly MicroBand[] =>
+  schemesFor(platform).map(microBand);
+
+const microBands: ReadonlyMap<Platform, readonly MicroBand[]> = new Map(
+  platforms.map((platform) => [platform, microBandsFor(platform)]),
+);
 
 /**
- * The tier that a scheme gives to a number of followers; total over all counts from 0.
+ * The tier that a scheme gives to a number of followers; total over all counts from 0, and `unnamed`
+ * for what is no count.
  *
+ * @param scheme what is none stands for the default
  * @example
  * tierOf(267_793, 'iab-uk-creator-tiers'); // => 'mid'
  */
 export function tierOf(followers: number, scheme: SchemeId): Tier {
+  const count = numberOr(followers, -1);
   let tier: Tier = 'unnamed';
-  for (const [from, name] of tierSchemes[scheme].cuts) {
-    if (followers < from) break;
+  for (const [from, name] of tierSchemes[knownScheme(scheme)].cuts) {
+    if (count < from) break;
     tier = name;
   }
   return tier;
@@ -107,19 +123,22 @@ function boundaryNear(
  * and whether it stands so near to a cut that the tier hangs on it.
  *
  * @param followers an integer of at least 0
+ * @param scheme what is none stands for the default
  * @example
  * const { tier, microIn, schemes } = readTier(24_300, 'instagram', 'iab-uk-creator-tiers');
  * tier; // => 'micro'
  * `${microIn} of ${schemes}`; // => '13 of 16'
  */
 export function readTier(followers: number, platform: Platform, scheme: SchemeId): TierReading {
-  const bands = microBands[platform];
+  const count = numberOr(followers, -1);
+  const known = knownScheme(scheme);
+  const bands = microBands.get(platform) ?? microBandsFor(platform);
   let microIn = 0;
-  for (const { from, to } of bands) if (followers >= from && followers < to) microIn++;
-  const boundary = boundaryNear(followers, platform, scheme);
+  for (const { from, to } of bands) if (count >= from && count < to) microIn++;
+  const boundary = boundaryNear(count, platform, known);
   return {
-    tier: tierOf(followers, scheme),
-    scheme,
+    tier: tierOf(count, known),
+    scheme: known,
     microIn,
     schemes: bands.length,
     ...(boundary && { boundary }),

@@ -1,5 +1,6 @@
 import type { Post, Topics } from './account.ts';
 import { topicLexicon } from './evidence/topic-lexicon.ts';
+import { isRecord } from './usable-account.ts';
 
 /** How posts divide into topics, read from their hashtags. */
 export interface HashtagTopics {
@@ -21,9 +22,11 @@ const lexicon: ReadonlyMap<string, string> = new Map(
 const normalise = (tag: string): string => tag.normalize('NFKC').replace(/^#+/, '').toLowerCase();
 
 /** Each post's hashtags, once each, in lower case and without the sign. */
-const tagsOf = ({ hashtags = [] }: Post): readonly string[] => [
-  ...new Set(hashtags.map(normalise).filter((tag) => tag !== '')),
-];
+function tagsOf(post: Post): readonly string[] {
+  const hashtags: unknown = isRecord(post) ? post.hashtags : undefined;
+  const texts = Array.isArray(hashtags) ? hashtags.filter((tag) => typeof tag === 'string') : [];
+  return [...new Set(texts.map(normalise).filter((tag) => tag !== ''))];
+}
 
 /**
  * Reads topics from hashtags, so that nobody has to label posts by hand.
@@ -36,7 +39,8 @@ const tagsOf = ({ hashtags = [] }: Post): readonly string[] => [
  * The method follows Weng and Menczer (`weng-menczer-2015`), who group hashtags by co-occurrence; the
  * lexicon and the threshold of two posts are conventions.
  *
- * @param posts in any order; the result does not depend on it
+ * @param posts in any order; the result does not depend on it. What is no post counts as one without a
+ *   hashtag
  * @example
  * readHashtagTopics([
  *   { hashtags: ['sourdough', 'oven'] },
@@ -45,7 +49,7 @@ const tagsOf = ({ hashtags = [] }: Post): readonly string[] => [
  * ]).names; // => ['food', 'travel']
  */
 export function readHashtagTopics(posts: readonly Post[]): HashtagTopics {
-  const tagged = posts.map(tagsOf);
+  const tagged = Array.isArray(posts) ? Array.from(posts, tagsOf) : [];
   const topicOfTag = nameTags(tagged);
   const weights = countBy(tagged.flat(), (tag) => topicOfTag.get(tag));
   const topicOfPost = tagged.map((tags) =>

@@ -1,4 +1,4 @@
-import type { Account } from '../account.ts';
+import { platforms, type Account } from '../account.ts';
 import { accountTable } from './account-table.ts';
 import { readCell } from './cell-count.ts';
 import { readTable, type TableFormat } from './csv-table.ts';
@@ -25,6 +25,7 @@ import { tiktokStudio } from './tiktok-studio.ts';
 import { readXAnswer } from './x-api.ts';
 import { readYouTubeAnswer } from './youtube-api.ts';
 import { readHashtagTopics } from '../topics-from-hashtags.ts';
+import { isRecord } from '../usable-account.ts';
 
 /** Each knows its own by keys that the others do not have, so that their order is free. */
 const jsonReaders: readonly JsonReader[] = [
@@ -57,11 +58,11 @@ const tableFormats: readonly TableFormat[] = [tiktokStudio, metaBusinessSuite, a
  */
 export function readAccounts(text: string, hint: FormatHint = {}): ImportReading {
   const log = createProblemLog();
-  const locale = hint.locale ?? 'en';
-  const read = readText(text, { log, locale, platform: hint.platform });
+  const { followers, platform, locale } = usableHint(hint);
+  const read = readText(text, { log, locale, platform });
   const format = typeof read === 'string' ? 'unknown' : read.format;
   const accounts =
-    typeof read === 'string' ? [] : withFollowers(read.accounts, hint, locale).map(withTopics);
+    typeof read === 'string' ? [] : withFollowers(read.accounts, followers, locale).map(withTopics);
   if (typeof read === 'string') log.add({ code: read, at: { path: '' } });
   else if (accounts.length === 0 && log.count() === 0) {
     log.add({ code: 'no entries', at: { path: '' } });
@@ -78,7 +79,18 @@ export function readAccounts(text: string, hint: FormatHint = {}): ImportReading
   };
 }
 
+/** What can be used of a hint, which code without types may have given. */
+function usableHint(hint: FormatHint): FormatHint & { readonly locale: string } {
+  const { followers, platform, locale }: FormatHint = isRecord(hint) ? hint : {};
+  return {
+    ...(followers !== undefined && { followers }),
+    ...(platform && platforms.includes(platform) && { platform }),
+    locale: typeof locale === 'string' ? locale : 'en',
+  };
+}
+
 function readText(text: string, context: ReadingContext): FormatReading | TextProblem {
+  if (typeof text !== 'string') return 'nothing there';
   if (text.length > longestImport) return 'text too long';
   const bare = text.replace(/^\ufeff/, '');
   const start = bare.slice(0, 1_000).trimStart();
@@ -120,7 +132,7 @@ function withTopics(account: Account): Account {
 /** Several accounts cannot have the one count of the hint. */
 function withFollowers(
   accounts: readonly Account[],
-  { followers }: FormatHint,
+  followers: number | undefined,
   locale: string,
 ): readonly Account[] {
   const [account] = accounts;
