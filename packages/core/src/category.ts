@@ -1,9 +1,11 @@
 import type { Category, Platform } from './account.ts';
 import { medianRate } from './engagement-curve.ts';
 import { categoryMedians, categorySizes } from './evidence/category-engagement-2018-19.ts';
-import { isKeyOf } from './key-of.ts';
 
 const [fewest, most] = categorySizes;
+
+const isMeasured = (category: unknown): category is Category =>
+  typeof category === 'string' && Object.hasOwn(categoryMedians, category);
 
 const medianOfAll = medianRate('kim-2020', Math.sqrt(fewest * most));
 
@@ -19,6 +21,6 @@ const medianOfAll = medianRate('kim-2020', Math.sqrt(fewest * most));
  * categoryFactor('instagram', 'food').toFixed(2); // => '0.78'
  */
 export function categoryFactor(platform: Platform, category: Category | undefined): number {
-  if (platform !== 'instagram' || !isKeyOf(categoryMedians, category)) return 1;
+  if (platform !== 'instagram' || !isMeasured(category)) return 1;
   return categoryMedians[category] / 100 / medianOfAll;
 }

@@ -5,7 +5,6 @@ import {
 } from './evidence/engagement-benchmarks.ts';
 import { instagramPosts201819, percentilesKnown } from './evidence/instagram-posts-2018-19.ts';
 import { interpolate, type Knots } from './interpolate.ts';
-import { isKeyOf } from './key-of.ts';
 import { numberOr } from './number-or.ts';
 
 /** Where a rate stands among accounts of the same size. */
@@ -67,7 +66,7 @@ export function isBeyondSizes(benchmark: BenchmarkId, followers: number): boolea
 }
 
 const hasSpread = (benchmark: BenchmarkId): boolean =>
-  isKeyOf(engagementBenchmarks, benchmark) && engagementBenchmarks[benchmark].spread !== 'none';
+  levels.has(benchmark) && engagementBenchmarks[benchmark].spread !== 'none';
 
 /**
  * Percentile of an engagement rate among accounts of the same size.

@@ -39,7 +39,8 @@ export const engagementRate = (over: readonly Exposure[], more = 0): number =>
     ? (over[0].interactions + more) / over[0].audience
     : median(over.map(({ interactions, audience }) => (interactions + more) / audience));
 
-const bases: readonly Basis[] = ['followers', 'reach', 'views'];
+/** Everything that interactions are divided by. */
+export const bases: readonly Basis[] = ['followers', 'reach', 'views'];
 
 /** The engagement rate on every basis that is known, as ratios. */
 export function engagementRates(

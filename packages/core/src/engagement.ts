@@ -11,9 +11,8 @@ import {
   type Basis,
   type BenchmarkId,
 } from './evidence/engagement-benchmarks.ts';
-import { engagementRate, engagementRates, exposures } from './engagement-rate.ts';
+import { bases, engagementRate, engagementRates, exposures } from './engagement-rate.ts';
 import { readInteractions, type CountedPost } from './interactions.ts';
-import { isKeyOf } from './key-of.ts';
 import { medianInterval } from './median.ts';
 import type { EvidenceGrade } from './reading.ts';
 import { usableAccount } from './usable-account.ts';
@@ -73,8 +72,7 @@ export function benchmarksFor(
   platform: Platform,
   basis: Basis | 'any' = 'any',
 ): readonly BenchmarkId[] {
-  const ofPlatform = benchmarks.get(platform) ?? onNoBasis;
-  return isKeyOf(ofPlatform, basis) ? ofPlatform[basis] : [];
+  return benchmarks.get(platform)?.get(basis) ?? [];
 }
 
 const onBasis = (platform: Platform, basis: Basis | 'any'): readonly BenchmarkId[] =>
@@ -83,17 +81,15 @@ const onBasis = (platform: Platform, basis: Basis | 'any'): readonly BenchmarkId
     return benchmark.platform === platform && (basis === 'any' || benchmark.basis === basis);
   });
 
-const onEachBasis = (platform: Platform) => ({
-  any: onBasis(platform, 'any'),
-  followers: onBasis(platform, 'followers'),
-  reach: onBasis(platform, 'reach'),
-  views: onBasis(platform, 'views'),
-});
-
-/** What a platform has that none is. */
-const onNoBasis: ReturnType<typeof onEachBasis> = { any: [], followers: [], reach: [], views: [] };
-
-const benchmarks = new Map(platforms.map((platform) => [platform, onEachBasis(platform)]));
+const benchmarks: ReadonlyMap<
+  Platform,
+  ReadonlyMap<Basis | 'any', readonly BenchmarkId[]>
+> = new Map(
+  platforms.map((platform) => [
+    platform,
+    new Map((['any', ...bases] as const).map((basis) => [basis, onBasis(platform, basis)])),
+  ]),
+);
 
 /**
  * By views where the platform shows them and a level by views is published, else by followers.

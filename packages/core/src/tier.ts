@@ -6,7 +6,6 @@ import {
   type Tier,
   type TierScheme,
 } from './evidence/tier-schemes.ts';
-import { isKeyOf } from './key-of.ts';
 import { numberOr } from './number-or.ts';
 
 /** The follower counts that a scheme calls micro: from `from` up to, and without, `to`. */
@@ -45,8 +44,8 @@ export const boundaryNearness = 0.05;
 const schemeIds = Object.keys(tierSchemes) as readonly SchemeId[];
 
 /** The scheme itself where there is one of that name, and else the default. */
-export const knownScheme = (scheme: SchemeId | undefined): SchemeId =>
-  isKeyOf(tierSchemes, scheme) ? scheme : defaultScheme;
+const knownScheme = (scheme: SchemeId): SchemeId =>
+  schemeIds.includes(scheme) ? scheme : defaultScheme;
 
 const appliesTo = (scheme: TierScheme, platform: Platform): boolean =>
   scheme.platforms?.includes(platform) ?? true;
