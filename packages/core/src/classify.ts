@@ -6,6 +6,7 @@ import {
   isHighlyEngaged,
   readEngagementChecked,
   type EngagementReading,
+  type MeasuredEngagement,
 } from './engagement.ts';
 import { medianRate } from './engagement-curve.ts';
 import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
@@ -138,39 +139,36 @@ function countAgreement(
   engagement: EngagementReading,
   niche: Met,
 ): Robustness {
-  const followingCounts: readonly (readonly [Met, number])[] =
-    following.met === 'unknown'
-      ? [['unknown', schemesFor(account.platform).length]]
-      : [
-          ['yes', following.microIn],
-          ['no', following.schemes - following.microIn],
-        ];
+  const schemes =
+    following.met === 'unknown' ? schemesFor(account.platform).length : following.schemes;
+  const benchmarks =
+    engagement.met === 'unknown' ? 1 : benchmarksFor(account.platform, engagement.basis).length;
+  const micro = following.met === 'unknown' ? 0 : following.microIn;
+  const engaged = engagement.met === 'unknown' ? 0 : countEngaged(account, engagement);
+  const notMicro: Met = following.met === 'unknown' ? 'unknown' : 'no';
+  const notEngaged: Met = engagement.met === 'unknown' ? 'unknown' : 'no';
+
   let same = 0;
-  let of = 0;
-  for (const [followingMet, schemes] of followingCounts) {
-    for (const [engagementMet, benchmarks] of countEngaged(account, engagement)) {
-      of += schemes * benchmarks;
-      if (verdictOf(followingMet, engagementMet, niche) === verdict) same += schemes * benchmarks;
-    }
+  if (verdictOf('yes', 'yes', niche) === verdict) same += micro * engaged;
+  if (verdictOf('yes', notEngaged, niche) === verdict) same += micro * (benchmarks - engaged);
+  if (verdictOf(notMicro, 'yes', niche) === verdict) same += (schemes - micro) * engaged;
+  if (verdictOf(notMicro, notEngaged, niche) === verdict) {
+    same += (schemes - micro) * (benchmarks - engaged);
   }
-  return { same, of };
+  return { same, of: schemes * benchmarks };
 }
 
+/** Under how many of the benchmarks for the platform and the basis the account is highly engaged. */
 function countEngaged(
   { platform, followers = 1, category }: Account,
-  engagement: EngagementReading,
-): readonly (readonly [Met, number])[] {
-  if (engagement.met === 'unknown') return [['unknown', 1]];
-  const benchmarks = benchmarksFor(platform, engagement.basis);
+  { rate, basis }: MeasuredEngagement,
+): number {
   const factor = categoryFactor(platform, category);
   let engaged = 0;
-  for (const benchmark of benchmarks) {
-    if (isHighlyEngaged(engagement.rate, medianRate(benchmark, followers) * factor)) engaged++;
+  for (const benchmark of benchmarksFor(platform, basis)) {
+    if (isHighlyEngaged(rate, medianRate(benchmark, followers) * factor)) engaged++;
   }
-  return [
-    ['yes', engaged],
-    ['no', benchmarks.length - engaged],
-  ];
+  return engaged;
 }
 
 function listChanges(

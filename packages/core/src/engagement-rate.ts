@@ -22,10 +22,11 @@ export function exposures(
     const interactions = median(posts.map((post) => post.interactions));
     return followers > 0 ? [{ interactions, audience: followers }] : [];
   }
-  return posts.flatMap((post) => {
-    const audience = post[basis] ?? 0;
-    return audience > 0 ? [{ interactions: post.interactions, audience }] : [];
-  });
+  const over: Exposure[] = [];
+  for (const { interactions, [basis]: audience = 0 } of posts) {
+    if (audience > 0) over.push({ interactions, audience });
+  }
+  return over;
 }
 
 /**

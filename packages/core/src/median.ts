@@ -11,6 +11,7 @@ import { numberOr } from './number-or.ts';
  */
 export function median(values: readonly number[]): number {
   if (!Array.isArray(values)) return 0;
+  if (values.length === 1 && Number.isFinite(values[0])) return values[0] ?? 0;
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
