@@ -1,2 +1,3 @@
+export type { MicroInfluencerCalculatorAttributes } from './attributes.ts';
 export { MicroInfluencerCalculatorElement } from './micro-influencer-calculator.element.ts';
 export { MicroInfluencerReadingEvent } from './reading-event.ts';

@@ -48,7 +48,7 @@ function sharedSheet(): CSSStyleSheet {
  * sentence that typing it would. A change of one leaves what was typed into the other fields.
  *
  * @element micro-influencer-calculator
- * @attr platform - `instagram`, `tiktok` or `youtube`
+ * @attr {'instagram' | 'tiktok' | 'youtube' | 'x'} platform - Which platform is chosen at first; Instagram otherwise
  * @attr followers - Number of followers or subscribers
  * @attr likes - Likes on a typical post
  * @attr comments - Comments on a typical post

@@ -10,8 +10,9 @@ interface LanguageLearner {
  * Reached through the registry of elements, so that a file of words needs no import and no global.
  */
 export function register(words: Words): void {
-  void customElements
-    .whenDefined('micro-influencer-calculator')
+  // No registry on a server, where frameworks run the imports of a page as well.
+  void globalThis.customElements
+    ?.whenDefined('micro-influencer-calculator')
     .then((calculator: CustomElementConstructor & LanguageLearner) => {
       calculator.addLanguage?.(words);
     });
