@@ -101,6 +101,7 @@ const argumentsOf: Readonly<
   medianInterval: [count, count],
   medianRate: [benchmark, count],
   microBand: [scheme],
+  parseAmount: [sometimesWrong(fc.string()), sometimesWrong(fc.constantFrom('de', 'hi', 'xx-'))],
   parseCount: [sometimesWrong(fc.string()), sometimesWrong(fc.constantFrom('de', 'hi', 'xx-'))],
   percentileOf: [benchmark, count, count],
   planBudget: [budget],

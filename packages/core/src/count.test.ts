@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestCount, parseCount, type CountProblem } from './count.ts';
+import { parseCount, type CountProblem } from './count.ts';
+import { largestCount } from './written-number.ts';
 
 describe('parseCount', () => {
   test.each<[text: string, value: number, locale?: string]>([

@@ -9,6 +9,7 @@ export {
   type Quote,
   type Topics,
 } from './account.ts';
+export { parseAmount, type AmountReading } from './amount.ts';
 export { categoryFactor } from './category.ts';
 export {
   classify,

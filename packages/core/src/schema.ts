@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categories, platforms, type Account } from './account.ts';
-import { largestCount } from './count.ts';
+import { largestCount } from './written-number.ts';
 
 const count = z.int().min(0).max(largestCount);
 

@@ -1,5 +1,5 @@
 import { categories, platforms, type Account, type Post, type Topics } from './account.ts';
-import { largestCount } from './count.ts';
+import { largestCount } from './written-number.ts';
 
 /**
  * The account with everything left out that no account can have: counts that are not finite or below

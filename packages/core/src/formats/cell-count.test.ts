@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestCount } from '../count.ts';
+import { largestCount } from '../written-number.ts';
 import { readCell, readCounts } from './cell-count.ts';
 import { createProblemLog } from './reading-context.ts';
 

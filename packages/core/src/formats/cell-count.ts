@@ -1,4 +1,5 @@
-import { largestCount, parseCount, type CountProblem } from '../count.ts';
+import { parseCount, type CountProblem } from '../count.ts';
+import { largestCount } from '../written-number.ts';
 import type { ImportCount, ImportPlace } from './import-reading.ts';
 import type { ReadingContext } from './reading-context.ts';
 
