@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { markTerms } from './src/glossary/mark-terms.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 const published = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
@@ -12,6 +14,7 @@ export default defineConfig({
   // Astro's default glues the words on both sides of a line break together.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ mdastPlugins: [markTerms] }) },
   integrations: [
     mdx(),
     // A frame's content is no destination.

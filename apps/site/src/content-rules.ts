@@ -1,7 +1,8 @@
 import { sources, type SourceId } from '@micro-influencer/core/evidence';
 import { z } from 'astro/zod';
 
-const text = (field: string, least: number, most: number, what: string) =>
+/** A text of so many characters, whose absence or length is told by the name of its field. */
+export const text = (field: string, least: number, most: number, what: string) =>
   z
     .string({ error: `${field} is missing: ${what}, ${least} to ${most} characters` })
     .refine((value) => value.length >= least && value.length <= most, {
@@ -12,7 +13,8 @@ const text = (field: string, least: number, most: number, what: string) =>
 const isSourceId = (id: unknown): id is SourceId =>
   typeof id === 'string' && Object.hasOwn(sources, id);
 
-const sourceId = z.custom<SourceId>(isSourceId, {
+/** Id of an entry of the source register. */
+export const sourceId = z.custom<SourceId>(isSourceId, {
   error: ({ input }) => `"${String(input)}" is not an entry of the source register`,
 });
 

@@ -1,10 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './content-rules.ts';
+import { termSchema } from './glossary/term-rules.ts';
 
 const guide = defineCollection({
   loader: glob({ base: './src/content/guide', pattern: '**/*.mdx' }),
   schema: articleSchema,
 });
 
-export const collections = { guide };
+const glossary = defineCollection({
+  loader: glob({ base: './src/content/glossary', pattern: '**/*.mdx' }),
+  schema: termSchema,
+});
+
+export const collections = { guide, glossary };

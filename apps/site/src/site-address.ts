@@ -15,5 +15,8 @@ export const absoluteAddress = (path: SitePath): string => new URL(address(path)
 /** Address of an article of the guide. */
 export const articlePath = (id: string): SitePath => `/guide/${id}/`;
 
+/** Address of a term of the glossary. */
+export const termPath = (id: string): SitePath => `/glossary/${id}/`;
+
 /** Address of a source's entry on the evidence page. */
 export const sourcePath = (id: string): SitePath => `/evidence/#source-${id}`;

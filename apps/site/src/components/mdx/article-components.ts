@@ -3,6 +3,7 @@ import Cite from './Cite.astro';
 import Fact from './Fact.astro';
 import ProseLink from './ProseLink.astro';
 import SampleRate from './SampleRate.astro';
+import Term from './Term.astro';
 import WorkedExample from './WorkedExample.astro';
 import Year from './Year.astro';
 
@@ -12,6 +13,7 @@ export const articleComponents = {
   Cite,
   Fact,
   SampleRate,
+  Term,
   WorkedExample,
   Year,
   a: ProseLink,
