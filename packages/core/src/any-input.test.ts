@@ -113,6 +113,7 @@ const argumentsOf: Readonly<
   readNiche: [topics],
   readTier: [count, platform, scheme],
   schemesFor: [platform],
+  splitBudget: [budget, count],
   tierOf: [count, scheme],
   verdictOf: [met, met, met],
 };

@@ -78,6 +78,7 @@ export type { Explanation } from './explanation.ts';
 export { estimateFees, type FeeEstimate } from './fee.ts';
 export { fewestFollowersForGrowth, mostWeeklyGrowth } from './growth-signal.ts';
 export type { PlanInput, PlanProblem } from './planner-problem.ts';
+export { splitBudget, type BudgetSplit } from './budget-split.ts';
 export { planBudget, type BudgetPlan, type PlanSide } from './planner.ts';
 export type { Budget, Candidate } from './budget.ts';
 export type { SignalId, Standing } from './signal-id.ts';

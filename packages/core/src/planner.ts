@@ -2,22 +2,14 @@ import {
   breakEvenFee,
   breakEvenHandling,
   cheaperOf,
-  rounding,
   type BreakEven,
   type Cheaper,
 } from './break-even.ts';
-import { benchmarksFor } from './engagement.ts';
-import { medianRate } from './engagement-curve.ts';
-import { engagementBenchmarks, type BenchmarkId } from './evidence/engagement-benchmarks.ts';
-import type { Budget, Candidate } from './budget.ts';
+import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
+import type { Budget } from './budget.ts';
+import { accountsFor, expectPost, levelFor, type ExpectedPost } from './expected-post.ts';
 import { problemsOf, type PlanProblem } from './planner-problem.ts';
-import {
-  spreadAtSize,
-  spreadOfOneAccount,
-  totalOf,
-  type PostSpread,
-  type Total,
-} from './post-spread.ts';
+import { totalOf, type PostSpread, type Total } from './post-spread.ts';
 
 /** What one side of a plan buys. */
 export interface PlanSide {
@@ -101,48 +93,16 @@ export function planBudget(given: Budget): BudgetPlan {
   };
 }
 
-/** The chosen benchmark if it has a level by followers and a spread, and else the first that does. */
-function levelFor(chosen: BenchmarkId | undefined): BenchmarkId {
-  const candidates = benchmarksFor('instagram', 'followers').filter(
-    (id) => engagementBenchmarks[id].spread !== 'none',
-  );
-  return candidates.find((id) => id === chosen) ?? candidates[0] ?? 'kim-2020';
-}
-
-/** What one post of a candidate is taken to get. */
-interface ExpectedPost {
-  readonly rate: number;
-  readonly rateFrom: PlanSide['rateFrom'];
-  /** Interactions of the median post. */
-  readonly typical: number;
-  /** Interactions of the mean post. */
-  readonly expected: number;
-  readonly spread: PostSpread;
-}
-
-function expectPost({ followers, rate: given }: Candidate, level: BenchmarkId): ExpectedPost {
-  const rate = given ?? medianRate(level, followers);
-  const spread = given === undefined ? spreadAtSize(followers) : spreadOfOneAccount;
-  const typical = followers * rate;
-  return {
-    rate,
-    rateFrom: given === undefined ? level : 'given',
-    typical,
-    expected: typical * spread.mean,
-    spread,
-  };
-}
-
 function planSide(
   { rate, rateFrom, typical, expected, spread }: ExpectedPost,
   price: number,
   budget: number,
 ): PlanSide {
-  const accounts = Math.floor((budget / price) * (1 + rounding));
+  const accounts = accountsFor(budget, price);
   return {
     accounts,
     spent: accounts * price,
-    interactions: totalOf(typical, spread, accounts),
+    interactions: totalOf({ median: typical, spread, posts: accounts }),
     costPerInteraction: price / expected,
     rate,
     rateFrom,

@@ -85,24 +85,40 @@ export const spreadOfOneAccount: PostSpread = {
   source: 'instafake',
 };
 
+/** Posts of different accounts that are alike. */
+export interface AlikePosts {
+  /** Interactions of a typical one, more than 0. */
+  readonly median: number;
+  readonly spread: PostSpread;
+  /** How many there are, an integer of at least 0. */
+  readonly posts: number;
+}
+
 /**
- * What `posts` posts of different accounts get together, if none affects another.
+ * What posts of different accounts get together, if none affects another.
  *
  * One post lies between the quartiles of its spread. The sum of more is taken as lognormal with the
- * mean n x mean and the variation variation / √n (Fenton and Wilkinson's approximation): within three
- * points of a quarter in either tail, for sums drawn from the curve itself.
- *
- * @param median interactions of a typical post, more than 0
- * @param posts an integer of at least 0
+ * mean and the variance that the posts have together (Fenton and Wilkinson's approximation): within
+ * three points of a quarter in either tail for sums of alike posts drawn from the curve itself, within
+ * seven for one post of a large account beside some of small ones.
  */
-export function totalOf(median: number, spread: PostSpread, posts: number): Total {
-  if (posts === 0) return { expected: 0, low: 0, high: 0 };
-  const expected = posts * median * spread.mean;
-  if (posts === 1) {
-    const [low, high] = spread.quartiles;
-    return { expected, low: median * low, high: median * high };
+export function totalOf(...kinds: readonly AlikePosts[]): Total {
+  let count = 0;
+  let expected = 0;
+  let variance = 0;
+  for (const { median, spread, posts } of kinds) {
+    const each = median * spread.mean;
+    count += posts;
+    expected += posts * each;
+    variance += posts * (each * spread.variation) ** 2;
   }
-  const logVariance = Math.log1p(spread.variation ** 2 / posts);
+  if (count === 0) return { expected: 0, low: 0, high: 0 };
+  const only = kinds.find(({ posts }) => posts === count);
+  if (count === 1 && only) {
+    const [low, high] = only.spread.quartiles;
+    return { expected, low: only.median * low, high: only.median * high };
+  }
+  const logVariance = Math.log1p(variance / expected ** 2);
   const middle = expected * Math.exp(-logVariance / 2);
   const reach = Math.exp(normalQuartile * Math.sqrt(logVariance));
   return { expected, low: middle / reach, high: middle * reach };
