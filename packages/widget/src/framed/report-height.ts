@@ -15,21 +15,26 @@ export function reportHeight(content: Element): void {
   const secret = secretIn(location.hash);
   let told = 0;
 
+  const measured = (): number => Math.ceil(content.getBoundingClientRect().height);
+
   function tell(): void {
+    told = measured();
     const message: HeightMessage = { type: 'micro-influencer-calculator:height', height: told };
     parent.postMessage(message, '*');
     if (secret) parent.postMessage({ message: 'height', value: told, secret }, '*');
   }
 
-  new ResizeObserver(() => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    tell();
-  }).observe(content);
+  function tellChange(): void {
+    if (measured() !== told) tell();
+  }
+
+  new ResizeObserver(tellChange).observe(content);
+  // WordPress hides the frame until it has told its height, and Chromium observes no size in a hidden
+  // frame. The calculator has rendered by then, in a task that it asked for earlier.
+  setTimeout(tellChange);
 
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source !== parent || !secret || told === 0) return;
+    if (source !== parent || !secret) return;
     if (typeof data !== 'object' || data === null) return;
     const { message, secret: named }: { message?: unknown; secret?: unknown } = data;
     if (message === 'ready' && named === secret) tell();
