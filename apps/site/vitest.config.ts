@@ -20,6 +20,17 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'blogs',
+          include: ['blogs/**/*.test.ts'],
+          globalSetup: './e2e/serve.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
     ],
   },
 });

@@ -16,4 +16,14 @@ export const installFromDebian = (...packages: readonly string[]): boolean =>
   existsSync('/etc/debian_version') &&
   !process.env['NO_BROWSER_INSTALL'] &&
   run('apt-get', 'update', '-q') &&
-  run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...packages);
+  // Some packages ask a question otherwise, which nobody is there to answer.
+  run(
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    'install',
+    '-q',
+    '-y',
+    '--no-install-recommends',
+    ...packages,
+  );
