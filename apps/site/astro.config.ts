@@ -21,6 +21,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/embed/calculator/') }),
     pagefind(),
   ],
+  // Whoever publishes the site has to send it too: a sandboxed frame has no origin, and may load the
+  // calculator's second file only from where all may.
+  server: { headers: { 'access-control-allow-origin': '*' } },
   vite: {
     // The first versions with popover and light-dark(), both of which are then left as they are.
     build: {

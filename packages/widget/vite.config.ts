@@ -1,14 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { borrow } from './borrow.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
+  /** What the one file loads once more detail is asked for. */
+  details: {
+    entry: 'src/details/details.ts',
+    formats: ['cjs'],
+    fileName: () => 'micro-influencer-calculator.details.js',
+  },
   /** The one file that a blog loads: Lit, core and English inside, no import left. */
   production: {
     entry: 'src/define.ts',
-    formats: ['es', 'iife'],
-    fileName: (format: string) =>
-      `micro-influencer-calculator.${format === 'es' ? '' : 'classic.'}js`,
+    formats: ['es'],
+    fileName: () => 'micro-influencer-calculator.js',
+  },
+  /** The same for pages whose editor takes `type="module"` away. */
+  classic: {
+    entry: 'src/define.ts',
+    formats: ['iife'],
+    fileName: () => 'micro-influencer-calculator.classic.js',
   },
   /** What the page for frames has in it. */
   framed: {
@@ -24,8 +38,18 @@ const files = {
   },
 } as const;
 
-const modeOf = (mode: string): keyof typeof files =>
-  mode === 'framed' || mode === 'host' ? mode : 'production';
+const isMode = (mode: string): mode is keyof typeof files => Object.hasOwn(files, mode);
+
+/** Digest of a file that an earlier run has written. */
+function integrityOf(name: string): string {
+  const file = readFileSync(
+    new URL(`dist/micro-influencer-calculator.${name}.js`, import.meta.url),
+  );
+  return `sha256-${createHash('sha256').update(file).digest('base64')}`;
+}
+
+/** What a file that a page loads as it is has in place of an import that a bundler would follow. */
+const fileLoaders = { './load-details.ts': './load-details-file.ts' };
 
 /** Takes out the list of versions that Lit keeps on the host's `window`; nothing reads it. */
 const leaveNoGlobal: Plugin = {
@@ -40,20 +64,27 @@ const leaveNoGlobal: Plugin = {
   },
 };
 
-export default defineConfig(({ mode }) => {
-  const { entry, formats, fileName } = files[modeOf(mode)];
+export default defineConfig(({ mode: asked }) => {
+  const mode = isMode(asked) ? asked : 'production';
+  const { entry, formats, fileName } = files[mode];
   return {
-    plugins: [leaveNoGlobal, minifyTemplateLiterals()],
+    plugins: [leaveNoGlobal, minifyTemplateLiterals(), ...(mode === 'details' ? [borrow] : [])],
+    resolve: { alias: fileLoaders },
+    define: {
+      ...(mode !== 'details' && { detailsIntegrity: JSON.stringify(integrityOf('details')) }),
+      // A script that is no module has no address but that of its element.
+      ...(mode !== 'production' && { 'import.meta.url': 'document.baseURI' }),
+    },
     build: {
       target: 'es2022',
       // The first versions with light-dark(), which the style sheet is written with.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      emptyOutDir: modeOf(mode) === 'production',
+      emptyOutDir: mode === 'details',
       lib: {
         entry,
         formats: [...formats],
         fileName,
-        // Vite wants a name for a global. No entry exports anything, so that none is made.
+        // Vite wants a name for a global. No such entry exports anything, so that none is made.
         name: 'never',
       },
       rolldownOptions: {

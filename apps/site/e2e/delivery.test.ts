@@ -42,6 +42,8 @@ describe.each([
     await frame.getByLabel('Comments on a typical post').fill('22');
     await frame.getByLabel('Of these, about the main topic').fill('8');
     await frame.getByText('A micro-influencer: moderate in size').first().waitFor();
+    await frame.getByText('More detail').click();
+    await frame.getByText('would no longer be focused').waitFor();
     const content = await frame.evaluate(() =>
       Math.ceil(document.body.getBoundingClientRect().height),
     );

@@ -14,6 +14,7 @@ export const embedMajor: string = embedVersion.split('.', 1)[0] ?? '';
 export const embedFileNames = [
   'micro-influencer-calculator',
   'micro-influencer-calculator.classic',
+  'micro-influencer-calculator.details',
   'frame-height',
 ] as const;
 

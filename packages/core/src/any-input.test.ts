@@ -89,9 +89,18 @@ const hint = sometimesWrong(
 );
 const met = sometimesWrong(fc.constantFrom('yes', 'no', 'unknown'));
 
-/** For each function, what it is called with. `classifyChecked` asks its callers to have checked. */
+/** What asks its callers to have checked, or takes what another function has answered. */
+const forCheckedInput = [
+  'classifyChecked',
+  'isHighlyEngaged',
+  'listChanges',
+  'readRobustness',
+  'readVerdict',
+] as const;
+
+/** For each other function, what it is called with. */
 const argumentsOf: Readonly<
-  Record<Exclude<FunctionName, 'classifyChecked'>, readonly fc.Arbitrary<unknown>[]>
+  Record<Exclude<FunctionName, (typeof forCheckedInput)[number]>, readonly fc.Arbitrary<unknown>[]>
 > = {
   benchmarksFor: [platform, basis],
   categoryFactor: [platform, category],
@@ -141,7 +150,7 @@ const isFunctionName = (name: string): name is keyof typeof argumentsOf =>
 describe('whatever is passed, also what the types forbid', () => {
   it('is tried on every function there is', () => {
     const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
-    expect([...Object.keys(argumentsOf), 'classifyChecked'].sort()).toEqual(
+    expect([...Object.keys(argumentsOf), ...forCheckedInput].sort()).toEqual(
       functions.map(([name]) => name).sort(),
     );
   });

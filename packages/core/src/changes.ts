@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { VerdictReading } from './classify.ts';
 import { isHighlyEngaged, type EngagementReading } from './engagement.ts';
 import { engagementRate, exposures, type Exposure } from './engagement-rate.ts';
 import { postsOf, readInteractions } from './interactions.ts';
@@ -27,8 +28,30 @@ export type Change =
       readonly to: number;
     };
 
+/**
+ * What would change a verdict: at most one change for each criterion that is met or not met.
+ *
+ * @param reading of the very account
+ * @example
+ * const account = { platform: 'instagram', followers: 9_000 };
+ * listChanges(account, readVerdict(account));
+ * // => [{ criterion: 'following', input: 'followers', from: 9_000, to: 10_000 }]
+ */
+export function listChanges(
+  account: Account,
+  { following, engagement, niche }: VerdictReading,
+): readonly Change[] {
+  return [
+    following.met !== 'unknown' && account.followers !== undefined
+      ? changeOfFollowing(account.followers, following)
+      : undefined,
+    changeOfEngagement(account, engagement),
+    changeOfNiche(niche),
+  ].filter((change) => change !== undefined);
+}
+
 /** Nearest follower count on the other side of the scheme's micro band. */
-export function changeOfFollowing(followers: number, { scheme }: TierReading): Change {
+function changeOfFollowing(followers: number, { scheme }: TierReading): Change {
   const { from, to } = microBand(scheme);
   return {
     criterion: 'following',
@@ -46,7 +69,7 @@ function nearestAcross(followers: number, from: number, to: number): number {
 }
 
 /** Posts to add to, or take from, the main topic while the number of posts stays. */
-export function changeOfNiche(niche: NicheReading): Change | undefined {
+function changeOfNiche(niche: NicheReading): Change | undefined {
   if (niche.met === 'unknown') return undefined;
   const from = Math.round(niche.topShare * niche.posts);
   const needed = fewestPostsOnMainTopic(niche.posts);
@@ -60,10 +83,7 @@ export function changeOfNiche(niche: NicheReading): Change | undefined {
  *
  * @returns `undefined` where engagement is unknown, or where no single input can turn it over
  */
-export function changeOfEngagement(
-  account: Account,
-  engagement: EngagementReading,
-): Change | undefined {
+function changeOfEngagement(account: Account, engagement: EngagementReading): Change | undefined {
   const read = readInteractions(account);
   if (engagement.met === 'unknown' || !read.known) return undefined;
   const over = exposures(read.posts, engagement.basis, account.followers ?? 1);

@@ -1,20 +1,13 @@
 import type { Account } from './account.ts';
-import { categoryFactor } from './category.ts';
-import { changeOfEngagement, changeOfFollowing, changeOfNiche, type Change } from './changes.ts';
-import {
-  benchmarksFor,
-  isHighlyEngaged,
-  readEngagementChecked,
-  type EngagementReading,
-  type MeasuredEngagement,
-} from './engagement.ts';
-import { medianRate } from './engagement-curve.ts';
+import { listChanges, type Change } from './changes.ts';
+import { benchmarksFor, readEngagementChecked, type EngagementReading } from './engagement.ts';
 import type { BenchmarkId } from './evidence/engagement-benchmarks.ts';
 import { defaultScheme, type SchemeId } from './evidence/tier-schemes.ts';
 import { readNicheChecked, type NicheReading } from './niche.ts';
 import type { Met } from './reading.ts';
+import { readRobustness, type Robustness } from './robustness.ts';
 import { isRecord, usableAccount } from './usable-account.ts';
-import { readTier, schemesFor, type TierReading } from './tier.ts';
+import { readTier, type TierReading } from './tier.ts';
 
 /**
  * - `micro-influencer`: all three criteria met
@@ -29,26 +22,24 @@ export type FollowingReading =
   | { readonly met: 'unknown'; readonly code: 'followers missing' }
   | ({ readonly met: 'yes' | 'no'; readonly code: 'tier' } & TierReading);
 
-/** In how many pairs of a definition and a benchmark the same verdict holds. */
-export interface Robustness {
-  readonly same: number;
-  readonly of: number;
-}
-
 /** An input that is missing for a criterion. */
 export type MissingInput = 'followers' | 'likes' | 'views' | 'topics' | 'more posts with topics';
 
-/** Everything that can be said of an account under one definition and one benchmark. */
-export interface Classification {
+/** The verdict on an account under one definition and one benchmark, with its reasons. */
+export interface VerdictReading {
   readonly verdict: Verdict;
   readonly following: FollowingReading;
   readonly engagement: EngagementReading;
   readonly niche: NicheReading;
+  /** What to find out next, the input that settles most first. */
+  readonly missing: readonly MissingInput[];
+}
+
+/** Everything that can be said of an account under one definition and one benchmark. */
+export interface Classification extends VerdictReading {
   readonly robustness: Robustness;
   /** At most one for each criterion that is met or not met. */
   readonly changes: readonly Change[];
-  /** What to find out next, the input that settles most first. */
-  readonly missing: readonly MissingInput[];
 }
 
 /** Which of the published definitions and benchmarks to use. */
@@ -107,6 +98,22 @@ export function classify(account: Account, options: ClassifyOptions = {}): Class
  * classifyChecked({ platform: 'instagram', followers: 24_300 }).following.met; // => 'yes'
  */
 export function classifyChecked(account: Account, options: ClassifyOptions = {}): Classification {
+  const reading = readVerdict(account, options);
+  return {
+    ...reading,
+    robustness: readRobustness(account, reading),
+    changes: listChanges(account, reading),
+  };
+}
+
+/**
+ * The same as {@link classifyChecked} without how sure the verdict is and what would change it, which
+ * `readRobustness` and `listChanges` find out.
+ *
+ * @example
+ * readVerdict({ platform: 'instagram', followers: 24_300 }).missing; // => ['likes', 'topics']
+ */
+export function readVerdict(account: Account, options: ClassifyOptions = {}): VerdictReading {
   const following = readFollowing(account, options.scheme ?? defaultScheme);
   const engagement = readEngagementChecked(account, options.benchmark);
   const niche = readNicheChecked(account.topics);
@@ -116,8 +123,6 @@ export function classifyChecked(account: Account, options: ClassifyOptions = {})
     following,
     engagement,
     niche,
-    robustness: countAgreement(account, verdict, following, engagement, niche.met),
-    changes: listChanges(account, following, engagement, niche),
     missing: listMissing(account.platform, following, engagement, niche),
   };
 }
@@ -126,66 +131,6 @@ function readFollowing({ followers, platform }: Account, scheme: SchemeId): Foll
   if (followers === undefined) return { met: 'unknown', code: 'followers missing' };
   const reading = readTier(followers, platform, scheme);
   return { met: reading.tier === 'micro' ? 'yes' : 'no', code: 'tier', ...reading };
-}
-
-/**
- * Counts the agreeing pairs from how many definitions call the account micro and under how many
- * benchmarks it is engaged; which ones they are makes no difference.
- */
-function countAgreement(
-  account: Account,
-  verdict: Verdict,
-  following: FollowingReading,
-  engagement: EngagementReading,
-  niche: Met,
-): Robustness {
-  const schemes =
-    following.met === 'unknown' ? schemesFor(account.platform).length : following.schemes;
-  const benchmarks =
-    engagement.met === 'unknown' ? 1 : benchmarksFor(account.platform, engagement.basis).length;
-  const micro = following.met === 'unknown' ? 0 : following.microIn;
-  const engaged = engagement.met === 'unknown' ? 0 : countEngaged(account, engagement);
-  const notMicro: Met = following.met === 'unknown' ? 'unknown' : 'no';
-  const notEngaged: Met = engagement.met === 'unknown' ? 'unknown' : 'no';
-
-  let same = 0;
-  if (verdictOf('yes', 'yes', niche) === verdict) same += micro * engaged;
-  if (verdictOf('yes', notEngaged, niche) === verdict) same += micro * (benchmarks - engaged);
-  if (verdictOf(notMicro, 'yes', niche) === verdict) same += (schemes - micro) * engaged;
-  if (verdictOf(notMicro, notEngaged, niche) === verdict) {
-    same += (schemes - micro) * (benchmarks - engaged);
-  }
-  return { same, of: schemes * benchmarks };
-}
-
-/** Under how many of the benchmarks for the platform and the basis the account is highly engaged. */
-function countEngaged(
-  { platform, followers = 1, category }: Account,
-  { rate, basis }: MeasuredEngagement,
-): number {
-  const factor = categoryFactor(platform, category);
-  let engaged = 0;
-  for (const benchmark of benchmarksFor(platform, basis)) {
-    if (isHighlyEngaged(rate, medianRate(benchmark, followers) * factor)) engaged++;
-  }
-  return engaged;
-}
-
-function listChanges(
-  account: Account,
-  following: FollowingReading,
-  engagement: EngagementReading,
-  niche: NicheReading,
-): readonly Change[] {
-  const changes: Change[] = [];
-  if (following.met !== 'unknown' && account.followers !== undefined) {
-    changes.push(changeOfFollowing(account.followers, following));
-  }
-  const ofEngagement = changeOfEngagement(account, engagement);
-  if (ofEngagement) changes.push(ofEngagement);
-  const ofNiche = changeOfNiche(niche);
-  if (ofNiche) changes.push(ofNiche);
-  return changes;
 }
 
 /**

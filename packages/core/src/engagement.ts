@@ -103,6 +103,9 @@ function chooseBasis(platform: Platform, posts: readonly CountedPost[]): Basis {
 /**
  * Whether a rate is at or above the typical one. The tolerance is for the rounding of logarithms and
  * is far smaller than one interaction in a thousand million.
+ *
+ * @example
+ * isHighlyEngaged(0.0054, 0.0054); // => true
  */
 export const isHighlyEngaged = (rate: number, typicalRate: number): boolean =>
   rate >= typicalRate * (1 - 1e-12);

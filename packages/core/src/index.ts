@@ -14,18 +14,21 @@ export { categoryFactor } from './category.ts';
 export {
   classify,
   classifyChecked,
+  readVerdict,
   verdictOf,
   type Classification,
   type ClassifyOptions,
   type FollowingReading,
   type MissingInput,
-  type Robustness,
   type Verdict,
+  type VerdictReading,
 } from './classify.ts';
-export type { Change } from './changes.ts';
+export { readRobustness, type Robustness } from './robustness.ts';
+export { listChanges, type Change } from './changes.ts';
 export { parseCount, type CountProblem, type CountReading } from './count.ts';
 export {
   benchmarksFor,
+  isHighlyEngaged,
   readEngagement,
   type EngagementReading,
   type MeasuredEngagement,

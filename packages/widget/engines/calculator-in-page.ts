@@ -62,6 +62,16 @@ export class CalculatorInPage {
     await this.settled();
   }
 
+  /** Opens what is there for more detail, or closes it. */
+  async toggleDetails(): Promise<void> {
+    await this.settled();
+    await this.#tab.run((index) => {
+      const calculators = document.querySelectorAll('micro-influencer-calculator');
+      calculators[index]?.shadowRoot?.querySelector('summary')?.click();
+    }, this.#index);
+    await this.settled();
+  }
+
   /** What stands in the fields, by their names. */
   async values(): Promise<Readonly<Record<string, string>>> {
     await this.settled();

@@ -1,23 +1,10 @@
-import { expect, type TestContext } from 'vitest';
+import { expect } from 'vitest';
 import { CalculatorInPage } from './calculator-in-page.ts';
+import type { Check, CheckContext } from './check.ts';
+import { detailsChecks } from './details-checks.ts';
 import { calculatorScript, type HostPage } from './host-page.ts';
-import type { HostServer } from './host-server.ts';
 import type { Tab } from './tab.ts';
 import { textOfPdf } from './text-of-pdf.ts';
-
-/** What a check works with. */
-interface CheckContext {
-  readonly tab: Tab;
-  readonly server: HostServer;
-  /** Ends the check as skipped, with the reason. */
-  readonly skip: TestContext['skip'];
-}
-
-/** One thing that holds in every engine. */
-export interface Check {
-  readonly name: string;
-  readonly run: (context: CheckContext) => Promise<void>;
-}
 
 const microAttributes = 'followers="24300" likes="640" comments="22" posts="12" main-topic="8"';
 const microCalculator = `<micro-influencer-calculator ${microAttributes}></micro-influencer-calculator>`;
@@ -153,7 +140,7 @@ export const checks: readonly Check[] = [
   {
     name: 'quirks mode moves nothing',
     run: async (context) => {
-      const selector = 'input, select, label, .verdict, .criterion, .mark, .changes li';
+      const selector = 'input, select, label, .verdict, .criterion, .mark, summary';
       const inStandards = await open(context, { body: microCalculator });
       const expected = await inStandards.boxes(selector);
       const inQuirks = await open(context, { body: microCalculator, doctype: '' });
@@ -441,6 +428,7 @@ export const checks: readonly Check[] = [
       expect(text).toContain('Specific niche');
     },
   },
+  ...detailsChecks,
 ];
 
 /** Fields big enough for a finger, by WCAG 2.2, and none beside or over another. */

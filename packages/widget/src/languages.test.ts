@@ -7,8 +7,8 @@ test('answers in the language of the tag, in that of its country, else in Englis
   const german = { ...english, locale: 'de' };
   addLanguage(german);
   addLanguage(swiss);
-  expect(wordsFor('de-ch')).toBe(swiss);
-  expect(wordsFor('de-AT')).toBe(german);
+  expect(wordsFor('de-ch')).toEqual(swiss);
+  expect(wordsFor('de-AT')).toEqual(german);
   expect(wordsFor('en-GB')).toBe(english);
 });
 
@@ -18,3 +18,9 @@ test.each([undefined, '', 'xx', '__proto__', 'constructor', '-', 'e'.repeat(10_0
     expect(wordsFor(tag)).toBe(english);
   },
 );
+
+test('says in English what a file from before has no words for', () => {
+  const { more: _, ...older } = { ...english, locale: 'old', platform: 'Forum' };
+  addLanguage(older as typeof english);
+  expect(wordsFor('old')).toEqual({ ...english, locale: 'old', platform: 'Forum' });
+});

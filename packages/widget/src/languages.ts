@@ -1,11 +1,14 @@
 import { english, type Words } from './locales/english.ts';
 
 /** The languages that have been loaded, by tag in lower case; English always is. */
-const languages = new Map([['en', english]]);
+const languages = new Map<string, Words>([['en', english]]);
 
-/** Adds a language, or replaces its words. */
+/**
+ * Adds a language, or replaces its words. What a file from before this version has no words for is
+ * said in English.
+ */
 export function addLanguage(words: Words): void {
-  languages.set(words.locale.toLowerCase(), words);
+  languages.set(words.locale.toLowerCase(), { ...english, ...words });
 }
 
 /**

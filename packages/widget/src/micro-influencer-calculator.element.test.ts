@@ -236,6 +236,15 @@ describe('accessibility', () => {
     expect(passes.length).toBeGreaterThan(5);
   });
 
+  test('is clean with more detail', async () => {
+    const element = await show(
+      '<micro-influencer-calculator layout="full" followers="24300" likes="640" comments="22" main-topic="8"></micro-influencer-calculator>',
+    );
+    await expect.poll(() => text(element, '.changes')).toContain('would no longer be micro');
+    const { violations } = await axe.run('micro-influencer-calculator');
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
   test('is walked through by keyboard in the order of the page', async () => {
     const element = await show('<micro-influencer-calculator></micro-influencer-calculator>');
     const walked: string[] = [];

@@ -1,5 +1,6 @@
-import { benchmarksFor, classifyChecked, schemesFor } from '@micro-influencer/core';
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { benchmarksFor, readVerdict, schemesFor } from '@micro-influencer/core';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { Details } from './details/details.ts';
 import {
   asksForViews,
   countFields,
@@ -10,6 +11,7 @@ import {
   type Texts,
 } from './form.ts';
 import { addLanguage, wordsFor } from './languages.ts';
+import { loadDetails } from './load-details.ts';
 import type { Words } from './locales/english.ts';
 import styles from './micro-influencer-calculator.css?inline';
 import { MicroInfluencerReadingEvent } from './reading-event.ts';
@@ -58,6 +60,7 @@ function sharedSheet(): CSSStyleSheet {
  * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
+ * @attr layout - `full` opens from the start what is otherwise opened for more detail
  * @slot - Shown before the script has loaded and where it cannot; not shown by the calculator itself
  * @fires {MicroInfluencerReadingEvent} micro-influencer-reading - When the classification may have changed
  * @csspart form - The fields
@@ -67,6 +70,7 @@ function sharedSheet(): CSSStyleSheet {
  * @csspart result - Everything below the fields
  * @csspart verdict - The verdict in one sentence
  * @csspart criterion - One of the three criteria
+ * @csspart details - What is opened for more detail
  * @cssprop --micro-influencer-accent - The mark beside the verdict and the focus ring
  * @cssprop --micro-influencer-border - Colour of lines
  * @cssprop --micro-influencer-field - Background of fields
@@ -75,7 +79,14 @@ function sharedSheet(): CSSStyleSheet {
  * @cssprop --micro-influencer-gap - Space between parts
  */
 export class MicroInfluencerCalculatorElement extends Base {
-  static readonly observedAttributes = ['platform', 'scheme', 'benchmark', 'lang', ...countFields];
+  static readonly observedAttributes = [
+    'platform',
+    'scheme',
+    'benchmark',
+    'lang',
+    'layout',
+    ...countFields,
+  ];
 
   /**
    * Adds a language and shows it in the calculators whose nearest `lang` asks for it.
@@ -98,6 +109,11 @@ export class MicroInfluencerCalculatorElement extends Base {
   #announcementTimer: ReturnType<typeof setTimeout> | undefined;
 
   #isRenderDue = false;
+
+  /** There from the first time that more detail is asked for. */
+  #details: Details | undefined;
+
+  #isNotLoaded = false;
 
   connectedCallback(): void {
     shown.add(this);
@@ -152,6 +168,21 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#requestRender();
   };
 
+  /** Loads the details when they are opened for the first time, and again where that went wrong. */
+  readonly #onToggle = async ({ target }: Event): Promise<void> => {
+    if (this.#details || !(target instanceof HTMLDetailsElement && target.open)) return;
+    try {
+      const { createDetails } = await loadDetails();
+      this.#details ??= createDetails(this, () => {
+        this.#announceLater();
+        this.#requestRender();
+      });
+    } catch {
+      this.#isNotLoaded = true;
+    }
+    this.#requestRender();
+  };
+
   /** Says the verdict once typing rests; a sentence for every key would talk over the typist. */
   #announceLater(): void {
     clearTimeout(this.#announcementTimer);
@@ -164,10 +195,11 @@ export class MicroInfluencerCalculatorElement extends Base {
   #readAndRender(): TemplateResult {
     const platform = platformFrom(this.getAttribute('platform'));
     const words = wordsFor(this.closest<HTMLElement>('[lang]')?.lang);
-    const { account, counts, problems } = readForm(platform, this.#texts, words.locale);
+    const { account: typed, counts, problems } = readForm(platform, this.#texts, words.locale);
+    const account = this.#details?.complete(typed, words) ?? typed;
     const scheme = schemesFor(platform).find((id) => id === this.getAttribute('scheme'));
     const benchmark = benchmarksFor(platform).find((id) => id === this.getAttribute('benchmark'));
-    const classification = classifyChecked(account, {
+    const classification = readVerdict(account, {
       ...(scheme && { scheme }),
       ...(benchmark && { benchmark }),
     });
@@ -194,6 +226,18 @@ export class MicroInfluencerCalculatorElement extends Base {
           )}
       </div>
       ${renderResult(classification, words)}
+      <details
+        part="details"
+        lang=${words.locale}
+        ?open=${this.getAttribute('layout') === 'full'}
+        @toggle=${this.#onToggle}
+      >
+        <summary>${words.more}</summary>
+        ${
+          this.#details?.render(account, classification, words) ??
+          (this.#isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
+        }
+      </details>
       <output class="announcement"></output>`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Account, Classification } from '@micro-influencer/core';
+import type { Account, VerdictReading } from '@micro-influencer/core';
 
 /**
  * Fired on the calculator whenever what it says of the account may have changed. Bubbles and crosses
@@ -11,10 +11,10 @@ export class MicroInfluencerReadingEvent extends Event {
   /** The account as far as it could be read from the form. */
   readonly account: Account;
 
-  /** What was made of it. */
-  readonly classification: Classification;
+  /** What was made of it; `listChanges` of the core finds what would change it. */
+  readonly classification: VerdictReading;
 
-  constructor(account: Account, classification: Classification) {
+  constructor(account: Account, classification: VerdictReading) {
     super(MicroInfluencerReadingEvent.type, { bubbles: true, composed: true });
     this.account = account;
     this.classification = classification;

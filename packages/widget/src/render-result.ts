@@ -1,14 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Classification, Met } from '@micro-influencer/core';
+import { html, svg, type TemplateResult } from 'lit/html.js';
+import type { Met, VerdictReading } from '@micro-influencer/core';
 import type { Words } from './locales/english.ts';
-import {
-  sayChange,
-  sayEngagement,
-  sayFollowing,
-  sayNiche,
-  sayRobustness,
-  sayVerdict,
-} from './sentences.ts';
+import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from './sentences.ts';
 
 /** Tick, cross, and an open ring for what is not known; the word beside each says the same. */
 const marks: Readonly<Record<Met, TemplateResult>> = {
@@ -19,7 +12,7 @@ const marks: Readonly<Record<Met, TemplateResult>> = {
 
 const criteria = ['following', 'engagement', 'niche'] as const;
 
-function explain(classification: Classification, name: keyof Words['criteria'], words: Words) {
+function explain(classification: VerdictReading, name: keyof Words['criteria'], words: Words) {
   switch (name) {
     case 'following':
       return sayFollowing(classification.following, words);
@@ -30,9 +23,8 @@ function explain(classification: Classification, name: keyof Words['criteria'], 
   }
 }
 
-/** The verdict, its three criteria with reasons, how sure it is and what would change it. */
-export function renderResult(classification: Classification, words: Words): TemplateResult {
-  const { changes } = classification;
+/** The verdict and its three criteria with reasons. */
+export function renderResult(classification: VerdictReading, words: Words): TemplateResult {
   return html`<section class="result" part="result" lang=${words.locale}>
     <p class="verdict" part="verdict">${sayVerdict(classification, words)}</p>
     <ul class="criteria">
@@ -51,20 +43,5 @@ export function renderResult(classification: Classification, words: Words): Temp
           </li>`,
       )}
     </ul>
-    ${
-      classification.verdict === 'undetermined'
-        ? nothing
-        : html`<p class="note">${sayRobustness(classification, words)}</p>`
-    }
-    ${
-      changes.length
-        ? html`<div>
-            <p><strong>${words.changes}</strong></p>
-            <ul class="changes">
-              ${changes.map((change) => html`<li>${sayChange(classification, change, words)}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
   </section>`;
 }

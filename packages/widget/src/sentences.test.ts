@@ -1,14 +1,12 @@
 import { classify, platforms, type Account } from '@micro-influencer/core';
 import { describe, expect, test } from 'vitest';
+import { englishDetails } from './details/locales/english.ts';
+import { sayChange, sayRobustness } from './details/sentences.ts';
 import { english } from './locales/english.ts';
-import {
-  sayChange,
-  sayEngagement,
-  sayFollowing,
-  sayNiche,
-  sayRobustness,
-  sayVerdict,
-} from './sentences.ts';
+import { numberFormat } from './number-format.ts';
+import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from './sentences.ts';
+
+const format = numberFormat('en');
 
 const micro: Account = {
   platform: 'instagram',
@@ -25,8 +23,8 @@ function say(account: Account): readonly string[] {
     sayFollowing(reading.following, english),
     sayEngagement(reading.engagement, english),
     sayNiche(reading.niche, english),
-    sayRobustness(reading, english),
-    ...reading.changes.map((change) => sayChange(reading, change, english)),
+    sayRobustness(reading.robustness, englishDetails, format),
+    ...reading.changes.map((change) => sayChange(reading, change, englishDetails, format)),
   ];
 }
 

@@ -1,12 +1,11 @@
 import {
   engagementBenchmarks,
   tierSchemes,
-  type Change,
-  type Classification,
   type EngagementReading,
   type FollowingReading,
   type NicheReading,
   type TierScheme,
+  type VerdictReading,
 } from '@micro-influencer/core';
 import type { Words } from './locales/english.ts';
 import { numberFormat } from './number-format.ts';
@@ -21,7 +20,7 @@ const joined = (
 
 /** The verdict in one sentence. */
 export function sayVerdict(
-  { verdict, following, missing: [next] }: Classification,
+  { verdict, following, missing: [next] }: VerdictReading,
   { verdict: words, tiers, missing }: Words,
 ): string {
   switch (verdict) {
@@ -83,33 +82,4 @@ export function sayNiche(reading: NicheReading, { niche: words, locale }: Words)
     case 'top share':
       return words[reading.code](percent(reading.topShare), count(reading.posts));
   }
-}
-
-/** What turns one criterion over. */
-export function sayChange(
-  { engagement, following, niche }: Classification,
-  change: Change,
-  { change: words, locale }: Words,
-): string {
-  const { count } = numberFormat(locale);
-  switch (change.criterion) {
-    case 'following':
-      return words[following.met === 'yes' ? 'not micro' : 'micro'](count(change.to));
-    case 'niche':
-      return words[niche.met === 'yes' ? 'not focused' : 'focused'](count(change.to), change.to);
-    case 'engagement': {
-      const by = Math.abs(change.by);
-      const fewer = change.input === 'likes' ? 'fewer likes' : 'fewer comments';
-      return words[engagement.met === 'yes' ? fewer : 'more likes'](count(by), by);
-    }
-  }
-}
-
-/** In how many pairs of a definition and a benchmark the verdict holds. */
-export function sayRobustness(
-  { robustness: { same, of } }: Classification,
-  { robustness, locale }: Words,
-): string {
-  const { count } = numberFormat(locale);
-  return robustness(count(same), count(of));
 }

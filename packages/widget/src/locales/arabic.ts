@@ -1,33 +1,5 @@
+import { arabicDetails } from '../details/locales/arabic.ts';
 import type { Words } from './english.ts';
-import { plural, type PluralForms } from './plural.ts';
-
-/** A noun in the genitive with its count in place of `#`; one and two are said by the noun alone. */
-function counted(forms: PluralForms): (count: string, number: number) => string {
-  const form = plural('ar', forms);
-  return (count, number) => form(number).replace('#', () => count);
-}
-
-const likes = counted({
-  one: 'إعجاب واحد',
-  two: 'إعجابين',
-  few: '# إعجابات',
-  many: '# إعجابًا',
-  other: '# إعجاب',
-});
-const comments = counted({
-  one: 'تعليق واحد',
-  two: 'تعليقين',
-  few: '# تعليقات',
-  many: '# تعليقًا',
-  other: '# تعليق',
-});
-const posts = counted({
-  one: 'منشور واحد',
-  two: 'منشورين',
-  few: '# منشورات',
-  many: '# منشورًا',
-  other: '# منشور',
-});
 
 /** Everything that the calculator says, in Arabic. */
 export const arabic: Words = {
@@ -53,6 +25,8 @@ export const arabic: Words = {
     'no posts': 'افحص منشورًا واحدًا على الأقل.',
   },
   readAs: (count) => `قُرئ العدد: ${count}`,
+  more: 'المزيد: المنشورات والسعر والمؤشرات',
+  notLoaded: 'لم يُحمَّل هذا الجزء. تحقّق من الاتصال ثم أغلقه وافتحه من جديد.',
   criteria: {
     following: 'عدد متابعين معتدل',
     engagement: 'تفاعل مرتفع',
@@ -117,21 +91,5 @@ export const arabic: Words = {
     'top share': (share, looked) =>
       `نسبة ما يتناول الموضوع الرئيسي ${share} من المنشورات التي فُحصت وعددها ${looked}. والنصف يُعدّ اصطلاحًا محتوى مركّزًا.`,
   },
-  changes: 'ما الذي يغيّر النتيجة',
-  change: {
-    micro: (followers) => `لو كان عدد المتابعين ${followers} لصار الحساب مايكرو.`,
-    'not micro': (followers) => `لو كان عدد المتابعين ${followers} لما بقي الحساب مايكرو.`,
-    'more likes': (count, number) =>
-      `لو زادت الإعجابات على منشور معتاد بمقدار ${likes(count, number)} لبلغ الحساب النسبة المعتادة.`,
-    'fewer likes': (count, number) =>
-      `لو نقصت الإعجابات على منشور معتاد بمقدار ${likes(count, number)} لهبط الحساب دون النسبة المعتادة.`,
-    'fewer comments': (count, number) =>
-      `لو نقصت التعليقات على منشور معتاد بمقدار ${comments(count, number)} لهبط الحساب دون النسبة المعتادة.`,
-    focused: (count, number) =>
-      `مع ${posts(count, number)} عن الموضوع الرئيسي يصبح محتوى الحساب مركّزًا.`,
-    'not focused': (count, number) =>
-      `مع ${posts(count, number)} عن الموضوع الرئيسي لا يبقى محتوى الحساب مركّزًا.`,
-  },
-  robustness: (same, of) =>
-    `يصح الحكم نفسه في ${same} من أزواج التعريفات المنشورة والقيم المرجعية المنشورة، وعدد هذه الأزواج ${of}.`,
+  details: arabicDetails,
 };

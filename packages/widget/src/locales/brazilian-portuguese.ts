@@ -1,17 +1,5 @@
+import { brazilianPortugueseDetails } from '../details/locales/brazilian-portuguese.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('pt', { one: 'curtida', many: 'de curtidas', other: 'curtidas' });
-const comments = plural('pt', {
-  one: 'comentário',
-  many: 'de comentários',
-  other: 'comentários',
-});
-const posts = plural('pt', {
-  one: 'publicação',
-  many: 'de publicações',
-  other: 'publicações',
-});
 
 /**
  * Everything that the calculator says, in the Portuguese of Brazil.
@@ -43,6 +31,8 @@ export const brazilianPortuguese: Words = {
     'no posts': 'Examine pelo menos uma publicação.',
   },
   readAs: (count) => `Lido como ${count}`,
+  more: 'Mais detalhes: publicações, preço, sinais',
+  notLoaded: 'Esta parte não foi carregada. Verifique a conexão, depois feche e abra de novo.',
   criteria: {
     following: 'Número moderado de seguidores',
     engagement: 'Engajamento alto',
@@ -111,21 +101,5 @@ export const brazilianPortuguese: Words = {
     'top share': (share, looked) =>
       `Sobre o tema principal: ${share} de ${looked} publicações. A metade conta, por convenção, como conteúdo focado.`,
   },
-  changes: 'O que mudaria isso',
-  change: {
-    micro: (followers) => `Com ${followers} seguidores, seria micro.`,
-    'not micro': (followers) => `Com ${followers} seguidores, não seria mais micro.`,
-    'more likes': (count, number) =>
-      `Com mais ${count} ${likes(number)} em uma publicação típica, alcançaria a taxa típica.`,
-    'fewer likes': (count, number) =>
-      `Com menos ${count} ${likes(number)} em uma publicação típica, ficaria abaixo da taxa típica.`,
-    'fewer comments': (count, number) =>
-      `Com menos ${count} ${comments(number)} em uma publicação típica, ficaria abaixo da taxa típica.`,
-    focused: (count, number) =>
-      `Com ${count} ${posts(number)} sobre o tema principal, a conta seria focada.`,
-    'not focused': (count, number) =>
-      `Com ${count} ${posts(number)} sobre o tema principal, a conta não seria mais focada.`,
-  },
-  robustness: (same, of) =>
-    `O mesmo veredito vale em ${same} de ${of} pares de uma definição publicada e um valor de referência publicado.`,
+  details: brazilianPortugueseDetails,
 };

@@ -1,9 +1,5 @@
+import { dutchDetails } from '../details/locales/dutch.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('nl', { one: 'like', other: 'likes' });
-const comments = plural('nl', { one: 'reactie', other: 'reacties' });
-const posts = plural('nl', { one: 'bericht', other: 'berichten' });
 
 /** Everything that the calculator says, in Dutch. */
 export const dutch: Words = {
@@ -30,6 +26,8 @@ export const dutch: Words = {
     'no posts': 'Bekijk ten minste één bericht.',
   },
   readAs: (count) => `Gelezen als ${count}`,
+  more: 'Meer: berichten, prijs, signalen',
+  notLoaded: 'Dit deel is niet geladen. Controleer de verbinding, sluit het en open het opnieuw.',
   criteria: {
     following: 'Gematigd aantal volgers',
     engagement: 'Hoge engagement',
@@ -92,21 +90,5 @@ export const dutch: Words = {
     'top share': (share, looked) =>
       `Over het hoofdonderwerp: ${share} van ${looked} berichten. De helft geldt bij conventie als gericht.`,
   },
-  changes: 'Wat dit zou veranderen',
-  change: {
-    micro: (followers) => `Met ${followers} volgers zou het micro zijn.`,
-    'not micro': (followers) => `Met ${followers} volgers zou het niet meer micro zijn.`,
-    'more likes': (count, number) =>
-      `Met ${count} ${likes(number)} meer bij een typisch bericht zou het het typische percentage halen.`,
-    'fewer likes': (count, number) =>
-      `Met ${count} ${likes(number)} minder bij een typisch bericht zou het onder het typische percentage zakken.`,
-    'fewer comments': (count, number) =>
-      `Met ${count} ${comments(number)} minder bij een typisch bericht zou het onder het typische percentage zakken.`,
-    focused: (count, number) =>
-      `Met ${count} ${posts(number)} over het hoofdonderwerp zou het account gericht zijn.`,
-    'not focused': (count, number) =>
-      `Met ${count} ${posts(number)} over het hoofdonderwerp zou het account niet meer gericht zijn.`,
-  },
-  robustness: (same, of) =>
-    `Hetzelfde oordeel geldt in ${same} van ${of} paren van een gepubliceerde definitie en een gepubliceerde referentiewaarde.`,
+  details: dutchDetails,
 };

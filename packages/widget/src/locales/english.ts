@@ -1,8 +1,4 @@
-import { plural } from './plural.ts';
-
-const likes = plural('en', { one: 'like', other: 'likes' });
-const comments = plural('en', { one: 'comment', other: 'comments' });
-const posts = plural('en', { one: 'post', other: 'posts' });
+import type { DetailsWords } from '../details/locales/english.ts';
 
 /**
  * Everything that the calculator says, in English. The shape of this object is the type of every
@@ -37,6 +33,9 @@ export const english = {
   },
   /** How a count was read, where it could be read in two ways or stands for more than its digits. */
   readAs: (count: string): string => `Read as ${count}`,
+  /** Opens everything beyond the first verdict. */
+  more: 'More detail: posts, price, signals',
+  notLoaded: 'This part did not load. Check the connection, then close and open it again.',
   criteria: {
     following: 'Moderate following',
     engagement: 'Highly engaged',
@@ -101,26 +100,10 @@ export const english = {
     'top share': (share: string, looked: string): string =>
       `${share} of ${looked} posts are about the main topic. Half counts as focused, by convention.`,
   },
-  changes: 'What would change it',
-  change: {
-    micro: (followers: string): string => `With ${followers} followers it would be micro.`,
-    'not micro': (followers: string): string =>
-      `With ${followers} followers it would no longer be micro.`,
-    'more likes': (count: string, number: number): string =>
-      `With ${count} more ${likes(number)} on a typical post it would reach the typical rate.`,
-    'fewer likes': (count: string, number: number): string =>
-      `With ${count} fewer ${likes(number)} on a typical post it would fall below the typical rate.`,
-    'fewer comments': (count: string, number: number): string =>
-      `With ${count} fewer ${comments(number)} on a typical post it would fall below the typical rate.`,
-    focused: (count: string, number: number): string =>
-      `With ${count} ${posts(number)} on the main topic it would be focused.`,
-    'not focused': (count: string, number: number): string =>
-      `With ${count} ${posts(number)} on the main topic it would no longer be focused.`,
-  },
-  /** In how many pairs of a definition and a benchmark the verdict is the same. */
-  robustness: (same: string, of: string): string =>
-    `The verdict is the same in ${same} of ${of} pairs of a published definition and benchmark.`,
 };
 
-/** The words of one language. */
-export type Words = typeof english;
+/**
+ * The words of one language. Those that are said once more detail is asked for travel in the file of
+ * their language; of English, in the file that holds the details.
+ */
+export type Words = typeof english & { readonly details?: DetailsWords };

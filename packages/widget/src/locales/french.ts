@@ -1,17 +1,5 @@
+import { frenchDetails } from '../details/locales/french.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('fr', { many: 'de J’aime', other: 'J’aime' });
-const comments = plural('fr', {
-  one: 'commentaire',
-  many: 'de commentaires',
-  other: 'commentaires',
-});
-const posts = plural('fr', {
-  one: 'publication',
-  many: 'de publications',
-  other: 'publications',
-});
 
 /** Everything that the calculator says, in French. */
 export const french: Words = {
@@ -40,6 +28,9 @@ export const french: Words = {
     'no posts': 'Examinez au moins une publication.',
   },
   readAs: (count) => `Lu comme ${count}`,
+  more: 'Plus de détails : publications, prix, signaux',
+  notLoaded:
+    'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis fermez-la et rouvrez-la.',
   criteria: {
     following: 'Nombre d’abonnés modéré',
     engagement: 'Engagement élevé',
@@ -104,21 +95,5 @@ export const french: Words = {
     'top share': (share, looked) =>
       `Sur le thème principal\u00a0: ${share} de ${looked} publications. La moitié compte, par convention, comme un contenu centré.`,
   },
-  changes: 'Ce qui changerait le résultat',
-  change: {
-    micro: (followers) => `Avec ${followers} abonnés, le compte serait micro.`,
-    'not micro': (followers) => `Avec ${followers} abonnés, le compte ne serait plus micro.`,
-    'more likes': (count, number) =>
-      `Avec ${count} ${likes(number)} de plus sur une publication typique, le compte atteindrait le taux typique.`,
-    'fewer likes': (count, number) =>
-      `Avec ${count} ${likes(number)} de moins sur une publication typique, le compte passerait sous le taux typique.`,
-    'fewer comments': (count, number) =>
-      `Avec ${count} ${comments(number)} de moins sur une publication typique, le compte passerait sous le taux typique.`,
-    focused: (count, number) =>
-      `Avec ${count} ${posts(number)} sur le thème principal, le compte serait centré.`,
-    'not focused': (count, number) =>
-      `Avec ${count} ${posts(number)} sur le thème principal, le compte ne serait plus centré.`,
-  },
-  robustness: (same, of) =>
-    `Le même verdict vaut pour ${same} des ${of} paires formées d’une définition publiée et d’une valeur de référence publiée.`,
+  details: frenchDetails,
 };

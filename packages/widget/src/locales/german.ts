@@ -1,10 +1,5 @@
+import { germanDetails } from '../details/locales/german.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('de', { one: 'Like', other: 'Likes' });
-const comments = plural('de', { one: 'Kommentar', other: 'Kommentare' });
-/** Dative, after "mit". */
-const posts = plural('de', { one: 'Beitrag', other: 'Beiträgen' });
 
 /** Everything that the calculator says, in German. */
 export const german: Words = {
@@ -32,6 +27,9 @@ export const german: Words = {
     'no posts': 'Bitte mindestens einen Beitrag ansehen.',
   },
   readAs: (count) => `Gelesen als ${count}`,
+  more: 'Mehr: Beiträge, Preis, Signale',
+  notLoaded:
+    'Dieser Teil wurde nicht geladen. Bitte die Verbindung prüfen, dann schließen und wieder öffnen.',
   criteria: {
     following: 'Mäßig viele Follower',
     engagement: 'Hohes Engagement',
@@ -93,21 +91,5 @@ export const german: Words = {
     'top share': (share, looked) =>
       `Anteil zum Hauptthema: ${share} von ${looked} Beiträgen. Die Hälfte gilt nach Konvention als fokussiert.`,
   },
-  changes: 'Was daran etwas ändern würde',
-  change: {
-    micro: (followers) => `Mit ${followers} Followern wäre das Konto Mikro.`,
-    'not micro': (followers) => `Mit ${followers} Followern wäre das Konto nicht mehr Mikro.`,
-    'more likes': (count, number) =>
-      `Mit ${count} ${likes(number)} mehr bei einem typischen Beitrag würde das Konto die typische Rate erreichen.`,
-    'fewer likes': (count, number) =>
-      `Mit ${count} ${likes(number)} weniger bei einem typischen Beitrag würde das Konto unter die typische Rate fallen.`,
-    'fewer comments': (count, number) =>
-      `Hätte ein typischer Beitrag ${count} ${comments(number)} weniger, würde das Konto unter die typische Rate fallen.`,
-    focused: (count, number) =>
-      `Mit ${count} ${posts(number)} zum Hauptthema wäre das Konto fokussiert.`,
-    'not focused': (count, number) =>
-      `Mit ${count} ${posts(number)} zum Hauptthema wäre das Konto nicht mehr fokussiert.`,
-  },
-  robustness: (same, of) =>
-    `Dasselbe Urteil gilt in ${same} von ${of} Paaren aus einer veröffentlichten Definition und einem veröffentlichten Vergleichswert.`,
+  details: germanDetails,
 };

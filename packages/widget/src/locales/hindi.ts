@@ -1,3 +1,4 @@
+import { hindiDetails } from '../details/locales/hindi.ts';
 import type { Words } from './english.ts';
 
 /**
@@ -27,6 +28,8 @@ export const hindi: Words = {
     'no posts': 'कम से कम एक पोस्ट देखें।',
   },
   readAs: (count) => `पढ़ी गई संख्या: ${count}`,
+  more: 'और विवरण: पोस्ट, क़ीमत, संकेत',
+  notLoaded: 'यह भाग लोड नहीं हुआ। कनेक्शन जाँचें, फिर इसे बंद करके दोबारा खोलें।',
   criteria: {
     following: 'मध्यम फ़ॉलोअर संख्या',
     engagement: 'ऊँचा एंगेजमेंट',
@@ -86,16 +89,5 @@ export const hindi: Words = {
     'top share': (share, looked) =>
       `${looked} पोस्ट में से ${share} मुख्य विषय पर हैं। परिपाटी के अनुसार आधा हिस्सा केंद्रित माना जाता है।`,
   },
-  changes: 'किससे यह बदलेगा',
-  change: {
-    micro: (followers) => `${followers} फ़ॉलोअर होने पर अकाउंट माइक्रो होता।`,
-    'not micro': (followers) => `${followers} फ़ॉलोअर होने पर अकाउंट माइक्रो नहीं रहता।`,
-    'more likes': (count) => `आम पोस्ट पर ${count} लाइक ज़्यादा होने पर अकाउंट आम दर तक पहुँच जाता।`,
-    'fewer likes': (count) => `आम पोस्ट पर ${count} लाइक कम होने पर अकाउंट आम दर से नीचे आ जाता।`,
-    'fewer comments': (count) => `आम पोस्ट पर ${count} कमेंट कम होने पर अकाउंट आम दर से नीचे आ जाता।`,
-    focused: (count) => `मुख्य विषय पर ${count} पोस्ट होने पर अकाउंट केंद्रित होता।`,
-    'not focused': (count) => `मुख्य विषय पर ${count} पोस्ट होने पर अकाउंट केंद्रित नहीं रहता।`,
-  },
-  robustness: (same, of) =>
-    `प्रकाशित परिभाषा और प्रकाशित मानक के ${of} जोड़ों में से ${same} में यही फ़ैसला रहता है।`,
+  details: hindiDetails,
 };

@@ -1,3 +1,4 @@
+import { indonesianDetails } from '../details/locales/indonesian.ts';
 import type { Words } from './english.ts';
 
 /** Everything that the calculator says, in Indonesian, whose nouns have one form for every number. */
@@ -25,6 +26,8 @@ export const indonesian: Words = {
     'no posts': 'Periksa setidaknya satu postingan.',
   },
   readAs: (count) => `Dibaca sebagai ${count}`,
+  more: 'Rincian lain: kiriman, harga, tanda',
+  notLoaded: 'Bagian ini tidak termuat. Periksa koneksi, lalu tutup dan buka lagi.',
   criteria: {
     following: 'Jumlah pengikut sedang',
     engagement: 'Engagement tinggi',
@@ -92,20 +95,5 @@ export const indonesian: Words = {
     'top share': (share, looked) =>
       `${share} dari ${looked} postingan membahas topik utama. Setengahnya, menurut konvensi, dianggap fokus.`,
   },
-  changes: 'Apa yang akan mengubahnya',
-  change: {
-    micro: (followers) => `Dengan ${followers} pengikut, akun ini menjadi mikro.`,
-    'not micro': (followers) => `Dengan ${followers} pengikut, akun ini tidak lagi mikro.`,
-    'more likes': (count) =>
-      `Dengan ${count} suka lebih banyak pada postingan tipikal, akun ini mencapai tingkat tipikal.`,
-    'fewer likes': (count) =>
-      `Dengan ${count} suka lebih sedikit pada postingan tipikal, akun ini turun di bawah tingkat tipikal.`,
-    'fewer comments': (count) =>
-      `Dengan ${count} komentar lebih sedikit pada postingan tipikal, akun ini turun di bawah tingkat tipikal.`,
-    focused: (count) => `Dengan ${count} postingan tentang topik utama, akun ini menjadi fokus.`,
-    'not focused': (count) =>
-      `Dengan ${count} postingan tentang topik utama, akun ini tidak lagi fokus.`,
-  },
-  robustness: (same, of) =>
-    `Kesimpulan yang sama berlaku dalam ${same} dari ${of} pasangan definisi yang diterbitkan dan tolok ukur yang diterbitkan.`,
+  details: indonesianDetails,
 };

@@ -1,9 +1,5 @@
+import { italianDetails } from '../details/locales/italian.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('it', { many: 'di mi piace', other: 'mi piace' });
-const comments = plural('it', { one: 'commento', many: 'di commenti', other: 'commenti' });
-const posts = plural('it', { many: 'di post', other: 'post' });
 
 /** Everything that the calculator says, in Italian. */
 export const italian: Words = {
@@ -30,6 +26,9 @@ export const italian: Words = {
     'no posts': 'Esamina almeno un post.',
   },
   readAs: (count) => `Letto come ${count}`,
+  more: 'Più dettagli: post, prezzo, segnali',
+  notLoaded:
+    'Questa parte non è stata caricata. Controlla la connessione, poi chiudila e riaprila.',
   criteria: {
     following: 'Numero moderato di follower',
     engagement: 'Engagement alto',
@@ -101,21 +100,5 @@ export const italian: Words = {
     'top share': (share, looked) =>
       `Sul tema principale: ${share} di ${looked} post. La metà vale, per convenzione, come contenuto concentrato.`,
   },
-  changes: 'Che cosa cambierebbe l’esito',
-  change: {
-    micro: (followers) => `Con ${followers} follower sarebbe micro.`,
-    'not micro': (followers) => `Con ${followers} follower non sarebbe più micro.`,
-    'more likes': (count, number) =>
-      `Con ${count} ${likes(number)} in più su un post tipico raggiungerebbe il tasso tipico.`,
-    'fewer likes': (count, number) =>
-      `Con ${count} ${likes(number)} in meno su un post tipico scenderebbe sotto il tasso tipico.`,
-    'fewer comments': (count, number) =>
-      `Con ${count} ${comments(number)} in meno su un post tipico scenderebbe sotto il tasso tipico.`,
-    focused: (count, number) =>
-      `Con ${count} ${posts(number)} sul tema principale l’account sarebbe concentrato.`,
-    'not focused': (count, number) =>
-      `Con ${count} ${posts(number)} sul tema principale l’account non sarebbe più concentrato.`,
-  },
-  robustness: (same, of) =>
-    `Lo stesso verdetto vale in ${same} di ${of} coppie di una definizione pubblicata e un valore di riferimento pubblicato.`,
+  details: italianDetails,
 };

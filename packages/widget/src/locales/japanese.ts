@@ -1,3 +1,4 @@
+import { japaneseDetails } from '../details/locales/japanese.ts';
 import type { Words } from './english.ts';
 
 /** Everything that the calculator says, in Japanese, whose nouns have one form for every number. */
@@ -24,6 +25,9 @@ export const japanese: Words = {
     'no posts': '少なくとも投稿を一つ確認してください。',
   },
   readAs: (count) => `${count} と読み取りました`,
+  more: '詳細：投稿、価格、シグナル',
+  notLoaded:
+    'この部分を読み込めませんでした。接続を確かめてから、いったん閉じて開き直してください。',
   criteria: {
     following: '適度なフォロワー数',
     engagement: '高いエンゲージメント',
@@ -85,20 +89,5 @@ export const japanese: Words = {
     'top share': (share, looked) =>
       `投稿${looked}件の${share}が主なテーマに関するものです。慣例として、半分でテーマが絞られているとみなします。`,
   },
-  changes: '判定が変わる条件',
-  change: {
-    micro: (followers) => `フォロワーが${followers}人ならマイクロになります。`,
-    'not micro': (followers) => `フォロワーが${followers}人ならマイクロではなくなります。`,
-    'more likes': (count) => `典型的な投稿の「いいね」が${count}件多ければ、典型的な率に達します。`,
-    'fewer likes': (count) =>
-      `典型的な投稿の「いいね」が${count}件少なければ、典型的な率を下回ります。`,
-    'fewer comments': (count) =>
-      `典型的な投稿のコメントが${count}件少なければ、典型的な率を下回ります。`,
-    focused: (count) =>
-      `主なテーマに関する投稿が${count}件なら、テーマが絞られていることになります。`,
-    'not focused': (count) =>
-      `主なテーマに関する投稿が${count}件なら、テーマが絞られているとはいえなくなります。`,
-  },
-  robustness: (same, of) =>
-    `公表された定義と公表された基準値の組み合わせ${of}通りのうち${same}通りで、同じ判定になります。`,
+  details: japaneseDetails,
 };

@@ -1,3 +1,4 @@
+import { koreanDetails } from '../details/locales/korean.ts';
 import type { Words } from './english.ts';
 
 /**
@@ -27,6 +28,8 @@ export const korean: Words = {
     'no posts': '게시물을 하나 이상 살펴보세요.',
   },
   readAs: (count) => `읽은 값: ${count}`,
+  more: '더 보기: 게시물, 가격, 신호',
+  notLoaded: '이 부분을 불러오지 못했습니다. 연결을 확인한 뒤 닫았다가 다시 여세요.',
   criteria: {
     following: '적당한 팔로워 수',
     engagement: '높은 인게이지먼트',
@@ -89,20 +92,5 @@ export const korean: Words = {
     'top share': (share, looked) =>
       `게시물 ${looked}개의 ${share}가 주요 주제에 관한 것입니다. 관례상 절반이면 집중된 것으로 봅니다.`,
   },
-  changes: '결과가 달라지는 조건',
-  change: {
-    micro: (followers) => `팔로워가 ${followers}명이면 마이크로입니다.`,
-    'not micro': (followers) => `팔로워가 ${followers}명이면 더 이상 마이크로가 아닙니다.`,
-    'more likes': (count) =>
-      `일반적인 게시물의 좋아요가 ${count}개 더 많으면 일반적인 비율에 이릅니다.`,
-    'fewer likes': (count) =>
-      `일반적인 게시물의 좋아요가 ${count}개 더 적으면 일반적인 비율보다 낮아집니다.`,
-    'fewer comments': (count) =>
-      `일반적인 게시물의 댓글이 ${count}개 더 적으면 일반적인 비율보다 낮아집니다.`,
-    focused: (count) => `주요 주제에 관한 게시물이 ${count}개이면 집중된 것으로 봅니다.`,
-    'not focused': (count) =>
-      `주요 주제에 관한 게시물이 ${count}개이면 더 이상 집중된 것으로 보지 않습니다.`,
-  },
-  robustness: (same, of) =>
-    `공개된 정의와 공개된 기준값의 조합 ${of}개 중 ${same}개에서 같은 판정이 나옵니다.`,
+  details: koreanDetails,
 };

@@ -1,17 +1,13 @@
 import { classify, parseCount, platforms, type Account } from '@micro-influencer/core';
 import { describe, expect, test } from 'vitest';
-import {
-  sayChange,
-  sayEngagement,
-  sayFollowing,
-  sayNiche,
-  sayRobustness,
-  sayVerdict,
-} from '../sentences.ts';
+import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from '../sentences.ts';
+import { englishDetails, type DetailsWords } from '../details/locales/english.ts';
+import { sayChange, sayRobustness } from '../details/sentences.ts';
+import { numberFormat } from '../number-format.ts';
 import { arabic } from './arabic.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { dutch } from './dutch.ts';
-import { english, type Words } from './english.ts';
+import { english as firstEnglish, type Words } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { hindi } from './hindi.ts';
@@ -23,6 +19,8 @@ import { polish } from './polish.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { spanish } from './spanish.ts';
 import { turkish } from './turkish.ts';
+
+const english: Words = { ...firstEnglish, details: englishDetails };
 
 /** What the tests know of a language beside its words. */
 interface Language {
@@ -71,13 +69,16 @@ function leaves(words: object, path = ''): ReadonlyMap<string, Leaf> {
 /** Values that no sentence holds by itself, as many as any takes and one more. */
 const values = ['⟨1⟩', '⟨2⟩', '⟨3⟩', '⟨4⟩', '⟨5⟩'] as const;
 
-const inChange = (path: string): boolean => /^change\..*(?:likes|comments|focused)$/.test(path);
+const inChange = (path: string): boolean =>
+  /^details\.change\..*(?:likes|comments|focused)$/.test(path);
 
 const say = (path: string, leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : inChange(path) ? leaf(values[0], 5) : leaf(...values);
 
 const isSentence = (path: string): boolean =>
-  /^(?:problems|verdict|following|engagement|niche|change|robustness)\b/.test(path);
+  /^(?:problems|verdict|following|engagement|niche|notLoaded|details\.(?:change|robustness))\b/.test(
+    path,
+  );
 
 /** Accounts of every size and level on every platform, whole and in part. */
 const accounts: readonly Account[] = platforms.flatMap((platform) =>
@@ -97,15 +98,22 @@ const accounts: readonly Account[] = platforms.flatMap((platform) =>
 const isPunctuation = (path: string): boolean =>
   path === 'criterion' || path === 'betweenSentences';
 
+const detailsOf = ({ details }: Words): DetailsWords => {
+  if (!details) throw new Error('The language has no words for the details');
+  return details;
+};
+
 function sentencesOf(account: Account, words: Words): readonly string[] {
   const reading = classify(account);
+  const details = detailsOf(words);
+  const format = numberFormat(words.locale);
   return [
     sayVerdict(reading, words),
     sayFollowing(reading.following, words),
     sayEngagement(reading.engagement, words),
     sayNiche(reading.niche, words),
-    sayRobustness(reading, words),
-    ...reading.changes.map((change) => sayChange(reading, change, words)),
+    sayRobustness(reading.robustness, details, format),
+    ...reading.changes.map((change) => sayChange(reading, change, details, format)),
   ];
 }
 
@@ -183,7 +191,7 @@ describe.each(languages.map((language) => [language.words.locale, language] as c
 
 describe('nouns that are counted', () => {
   const fewer = (words: Words, number: number) =>
-    words.change['fewer likes'](String(number), number);
+    detailsOf(words).change['fewer likes'](String(number), number);
 
   test.each([
     [0, '0 polubień'],
@@ -219,7 +227,7 @@ describe('nouns that are counted', () => {
     [spanish, 1_000_000, '1000000 de comentarios '],
     [french, 2, '2 commentaires '],
   ])('follow the rules of their language', (words, number, sentence) => {
-    expect(words.change['fewer comments'](String(number), number)).toContain(sentence);
+    expect(detailsOf(words).change['fewer comments'](String(number), number)).toContain(sentence);
   });
 
   test('are lowered in Turkish by the rules of Turkish', () => {

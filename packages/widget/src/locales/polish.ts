@@ -1,21 +1,5 @@
+import { polishDetails } from '../details/locales/polish.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-/** Accusative, after "o"; `other` goes with fractions. */
-const likes = plural('pl', {
-  one: 'polubienie',
-  few: 'polubienia',
-  many: 'polubień',
-  other: 'polubienia',
-});
-const comments = plural('pl', {
-  one: 'komentarz',
-  few: 'komentarze',
-  many: 'komentarzy',
-  other: 'komentarza',
-});
-/** Locative, after "przy", which has one form for all but the singular. */
-const posts = plural('pl', { one: 'poście', other: 'postach' });
 
 /** Everything that the calculator says, in Polish. */
 export const polish: Words = {
@@ -41,6 +25,8 @@ export const polish: Words = {
     'no posts': 'Przejrzyj co najmniej jeden post.',
   },
   readAs: (count) => `Odczytano jako ${count}`,
+  more: 'Więcej: posty, cena, sygnały',
+  notLoaded: 'Ta część się nie wczytała. Sprawdź połączenie, potem zamknij ją i otwórz ponownie.',
   criteria: {
     following: 'Umiarkowana liczba obserwujących',
     engagement: 'Wysokie zaangażowanie',
@@ -111,22 +97,5 @@ export const polish: Words = {
     'top share': (share, looked) =>
       `Na główny temat: ${share} z ${looked} postów. Połowa liczy się umownie jako skupienie na temacie.`,
   },
-  changes: 'Co by to zmieniło',
-  change: {
-    micro: (followers) => `Przy liczbie obserwujących ${followers} konto byłoby mikro.`,
-    'not micro': (followers) =>
-      `Przy liczbie obserwujących ${followers} konto nie byłoby już mikro.`,
-    'more likes': (count, number) =>
-      `Gdyby typowy post miał o ${count} ${likes(number)} więcej, konto osiągnęłoby typowy wskaźnik.`,
-    'fewer likes': (count, number) =>
-      `Gdyby typowy post miał o ${count} ${likes(number)} mniej, konto spadłoby poniżej typowego wskaźnika.`,
-    'fewer comments': (count, number) =>
-      `Gdyby typowy post miał o ${count} ${comments(number)} mniej, konto spadłoby poniżej typowego wskaźnika.`,
-    focused: (count, number) =>
-      `Przy ${count} ${posts(number)} na główny temat konto byłoby skupione na temacie.`,
-    'not focused': (count, number) =>
-      `Przy ${count} ${posts(number)} na główny temat konto nie byłoby już skupione na temacie.`,
-  },
-  robustness: (same, of) =>
-    `Ten sam werdykt wypada w ${same} z ${of} par złożonych z opublikowanej definicji i opublikowanej wartości odniesienia.`,
+  details: polishDetails,
 };

@@ -1,3 +1,4 @@
+import { simplifiedChineseDetails } from '../details/locales/simplified-chinese.ts';
 import type { Words } from './english.ts';
 
 /**
@@ -29,6 +30,8 @@ export const simplifiedChinese: Words = {
     'no posts': '请至少查看一条帖子。',
   },
   readAs: (count) => `读作 ${count}`,
+  more: '更多：帖子、报价、信号',
+  notLoaded: '这一部分没有加载成功。请检查网络连接，然后收起并重新打开。',
   criteria: {
     following: '粉丝规模适中',
     engagement: '互动率高',
@@ -86,16 +89,5 @@ export const simplifiedChinese: Words = {
     'top share': (share, looked) =>
       `${looked} 条帖子中有 ${share} 与主要话题有关。按惯例，达到一半即视为内容集中。`,
   },
-  changes: '什么会改变结果',
-  change: {
-    micro: (followers) => `如果粉丝数为 ${followers}，就属于微型。`,
-    'not micro': (followers) => `如果粉丝数为 ${followers}，就不再属于微型。`,
-    'more likes': (count) => `如果典型帖子多 ${count} 个赞，就会达到典型互动率。`,
-    'fewer likes': (count) => `如果典型帖子少 ${count} 个赞，就会低于典型互动率。`,
-    'fewer comments': (count) => `如果典型帖子少 ${count} 条评论，就会低于典型互动率。`,
-    focused: (count) => `如果与主要话题有关的帖子为 ${count} 条，就算内容集中。`,
-    'not focused': (count) => `如果与主要话题有关的帖子为 ${count} 条，就不再算内容集中。`,
-  },
-  robustness: (same, of) =>
-    `在已发布的定义与已发布的基准的 ${of} 种组合中，有 ${same} 种得出相同的结论。`,
+  details: simplifiedChineseDetails,
 };

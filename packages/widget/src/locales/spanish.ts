@@ -1,17 +1,5 @@
+import { spanishDetails } from '../details/locales/spanish.ts';
 import type { Words } from './english.ts';
-import { plural } from './plural.ts';
-
-const likes = plural('es', { many: 'de me gusta', other: 'me gusta' });
-const comments = plural('es', {
-  one: 'comentario',
-  many: 'de comentarios',
-  other: 'comentarios',
-});
-const posts = plural('es', {
-  one: 'publicación',
-  many: 'de publicaciones',
-  other: 'publicaciones',
-});
 
 /** Everything that the calculator says, in Spanish. */
 export const spanish: Words = {
@@ -39,6 +27,8 @@ export const spanish: Words = {
     'no posts': 'Examina al menos una publicación.',
   },
   readAs: (count) => `Leído como ${count}`,
+  more: 'Más detalle: publicaciones, precio, señales',
+  notLoaded: 'Esta parte no se ha cargado. Comprueba la conexión y vuelve a cerrarla y abrirla.',
   criteria: {
     following: 'Número moderado de seguidores',
     engagement: 'Engagement alto',
@@ -105,21 +95,5 @@ export const spanish: Words = {
     'top share': (share, looked) =>
       `El ${share} de ${looked} publicaciones trata del tema principal. La mitad cuenta, por convención, como contenido centrado.`,
   },
-  changes: 'Qué lo cambiaría',
-  change: {
-    micro: (followers) => `Con ${followers} seguidores sería micro.`,
-    'not micro': (followers) => `Con ${followers} seguidores ya no sería micro.`,
-    'more likes': (count, number) =>
-      `Con ${count} ${likes(number)} más en una publicación típica alcanzaría la tasa típica.`,
-    'fewer likes': (count, number) =>
-      `Con ${count} ${likes(number)} menos en una publicación típica quedaría por debajo de la tasa típica.`,
-    'fewer comments': (count, number) =>
-      `Con ${count} ${comments(number)} menos en una publicación típica quedaría por debajo de la tasa típica.`,
-    focused: (count, number) =>
-      `Con ${count} ${posts(number)} sobre el tema principal, la cuenta estaría centrada.`,
-    'not focused': (count, number) =>
-      `Con ${count} ${posts(number)} sobre el tema principal, la cuenta ya no estaría centrada.`,
-  },
-  robustness: (same, of) =>
-    `El mismo veredicto se mantiene en ${same} de ${of} pares de una definición publicada y un valor de referencia publicado.`,
+  details: spanishDetails,
 };

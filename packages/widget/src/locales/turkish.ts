@@ -1,3 +1,4 @@
+import { turkishDetails } from '../details/locales/turkish.ts';
 import type { Words } from './english.ts';
 
 const lowered = (word: string): string => word.toLocaleLowerCase('tr');
@@ -29,6 +30,8 @@ export const turkish: Words = {
     'no posts': 'En az bir gönderiye bakın.',
   },
   readAs: (count) => `Okunan değer: ${count}`,
+  more: 'Daha fazla: gönderiler, fiyat, işaretler',
+  notLoaded: 'Bu bölüm yüklenemedi. Bağlantıyı kontrol edin, sonra kapatıp yeniden açın.',
   criteria: {
     following: 'Orta düzeyde takipçi sayısı',
     engagement: 'Yüksek etkileşim',
@@ -93,19 +96,5 @@ export const turkish: Words = {
     'top share': (share, looked) =>
       `Bakılan ${looked} gönderi içinde ana konuyla ilgili olanların payı ${share}. Yarısı, uzlaşım gereği, odaklı sayılır.`,
   },
-  changes: 'Bunu ne değiştirirdi',
-  change: {
-    micro: (followers) => `${followers} takipçiyle mikro olurdu.`,
-    'not micro': (followers) => `${followers} takipçiyle artık mikro olmazdı.`,
-    'more likes': (count) =>
-      `Tipik bir gönderide ${count} beğeni daha fazla olsaydı tipik orana ulaşırdı.`,
-    'fewer likes': (count) =>
-      `Tipik bir gönderide ${count} beğeni daha az olsaydı tipik oranın altına düşerdi.`,
-    'fewer comments': (count) =>
-      `Tipik bir gönderide ${count} yorum daha az olsaydı tipik oranın altına düşerdi.`,
-    focused: (count) => `Ana konuyla ilgili ${count} gönderiyle odaklı olurdu.`,
-    'not focused': (count) => `Ana konuyla ilgili ${count} gönderiyle artık odaklı olmazdı.`,
-  },
-  robustness: (same, of) =>
-    `Yayımlanmış bir tanım ile yayımlanmış bir karşılaştırma değerinden oluşan ${of} çiftin ${same} tanesinde aynı karar çıkıyor.`,
+  details: turkishDetails,
 };

@@ -1,0 +1,154 @@
+import { expect } from 'vitest';
+import { CalculatorInPage } from './calculator-in-page.ts';
+import type { Check, CheckContext } from './check.ts';
+import { calculatorScript, type HostPage } from './host-page.ts';
+import type { Alteration } from './host-server.ts';
+import type { Tab } from './tab.ts';
+
+const calculator =
+  '<micro-influencer-calculator followers="9000" likes="640" posts="12" main-topic="8"></micro-influencer-calculator>';
+const detailsFile = '/micro-influencer-calculator.details.js';
+const change = 'With 10,000 followers it would be micro.';
+const notLoaded = 'This part did not load. Check the connection, then close and open it again.';
+
+async function open(
+  { tab, server }: CheckContext,
+  page: Partial<HostPage> = {},
+  alter?: Alteration,
+): Promise<CalculatorInPage> {
+  await tab.open(server.publish({ body: calculator, ...page }, alter));
+  return new CalculatorInPage(tab);
+}
+
+const loads = async (inPage: CalculatorInPage) => {
+  await inPage.toggleDetails();
+  await expect.poll(() => inPage.text('details'), { timeout: 5_000 }).toContain(change);
+};
+
+const refuses = async (inPage: CalculatorInPage) => {
+  await inPage.toggleDetails();
+  await expect
+    .poll(() => inPage.text('details [role="alert"]'), { timeout: 5_000 })
+    .toBe(notLoaded);
+};
+
+/** Takes what the page noted of a file that did not load from its faults. */
+async function forgetRefusal(tab: Tab): Promise<void> {
+  const faults = await tab.run(() => globalThis.hostWatch.faults.splice(0));
+  expect(faults.filter((fault) => !fault.endsWith('did not load'))).toEqual([]);
+  expect(faults.length).toBeGreaterThan(0);
+}
+
+/** What holds of the file that is loaded once more detail is asked for. */
+export const detailsChecks: readonly Check[] = [
+  {
+    name: 'more detail takes one request, from beside the calculator, and only once it is opened',
+    run: async (context) => {
+      const { tab, server } = context;
+      const inPage = await open(context);
+      await inPage.settled();
+      expect(server.requested).not.toContain(detailsFile);
+      const before = server.requested.length;
+      await loads(inPage);
+      await inPage.toggleDetails();
+      await inPage.toggleDetails();
+      await inPage.settled();
+      expect(server.requested.slice(before)).toEqual([detailsFile]);
+      const left = await tab.run(() => ({
+        cookie: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        links: document.querySelectorAll('link').length,
+        globals: Object.getOwnPropertyNames(globalThis).filter(
+          (name) => !globalThis.hostWatch.globalsBefore.includes(name),
+        ),
+      }));
+      expect(left).toEqual({ cookie: '', local: 0, session: 0, links: 0, globals: [] });
+    },
+  },
+  {
+    name: 'more detail is there from the start where the layout is full',
+    run: async (context) => {
+      const inPage = await open(context, { body: calculator.replace(' ', ' layout="full" ') });
+      await expect.poll(() => inPage.text('details'), { timeout: 5_000 }).toContain(change);
+    },
+  },
+  {
+    name: 'more detail keeps a strict policy',
+    run: async (context) => {
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+      await loads(await open(context, { headers: { 'content-security-policy': policy } }));
+    },
+  },
+  {
+    name: 'more detail keeps trusted types, and asks for no second policy',
+    run: async (context) => {
+      const policy =
+        "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+      await loads(await open(context, { headers: { 'content-security-policy': policy } }));
+    },
+  },
+  {
+    name: 'more detail loads in a sandbox that has no origin',
+    run: async (context) => {
+      const inPage = await open(context, {
+        headers: { 'content-security-policy': 'sandbox allow-scripts' },
+      });
+      expect(await context.tab.run(() => origin)).toBe('null');
+      await loads(inPage);
+    },
+  },
+  {
+    name: 'more detail loads from the origin of the calculator, where the host embeds nothing without leave',
+    run: async (context) => {
+      const elsewhere = context.server.origin.replace('127.0.0.1', 'localhost');
+      const inPage = await open(context, {
+        headers: { 'cross-origin-embedder-policy': 'require-corp' },
+        scripts: calculatorScript.replace('src="', `crossorigin src="${elsewhere}`),
+      });
+      await loads(inPage);
+    },
+  },
+  {
+    name: 'more detail loads for the classic script',
+    run: async (context) => {
+      await loads(
+        await open(context, {
+          scripts: '<script src="/micro-influencer-calculator.classic.js" defer></script>',
+        }),
+      );
+    },
+  },
+  {
+    name: 'details that could not be had are had on the next try, and nothing typed is lost',
+    run: async (context) => {
+      let isOffline = true;
+      const inPage = await open(context, {}, (name, file) =>
+        isOffline && name.includes('details') ? undefined : file,
+      );
+      await inPage.fill({ likes: '7,000' });
+      await refuses(inPage);
+      isOffline = false;
+      await inPage.toggleDetails();
+      await loads(inPage);
+      expect(await inPage.values()).toMatchObject({ followers: '9000', likes: '7,000' });
+      await forgetRefusal(context.tab);
+    },
+  },
+  {
+    name: 'of a file of details that was altered nothing runs, and a sentence says so',
+    run: async (context) => {
+      const isWebKit = await context.tab.run(
+        () => /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent),
+      );
+      context.skip(isWebKit, 'This engine does not hold a preloaded module against its digest');
+      const inPage = await open(context, {}, (name, file) =>
+        name.includes('details') ? `hostWatch.faults.push('ran');${file}` : file,
+      );
+      await inPage.fill({ likes: '7,000' });
+      await refuses(inPage);
+      expect(await inPage.values()).toMatchObject({ followers: '9000', likes: '7,000' });
+      await forgetRefusal(context.tab);
+    },
+  },
+];

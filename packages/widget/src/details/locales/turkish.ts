@@ -1,0 +1,20 @@
+import type { DetailsWords } from './english.ts';
+
+/** What the calculator says once more detail is asked for, in Turkish. */
+export const turkishDetails: DetailsWords = {
+  changes: 'Bunu ne değiştirirdi',
+  change: {
+    micro: (followers) => `${followers} takipçiyle mikro olurdu.`,
+    'not micro': (followers) => `${followers} takipçiyle artık mikro olmazdı.`,
+    'more likes': (count) =>
+      `Tipik bir gönderide ${count} beğeni daha fazla olsaydı tipik orana ulaşırdı.`,
+    'fewer likes': (count) =>
+      `Tipik bir gönderide ${count} beğeni daha az olsaydı tipik oranın altına düşerdi.`,
+    'fewer comments': (count) =>
+      `Tipik bir gönderide ${count} yorum daha az olsaydı tipik oranın altına düşerdi.`,
+    focused: (count) => `Ana konuyla ilgili ${count} gönderiyle odaklı olurdu.`,
+    'not focused': (count) => `Ana konuyla ilgili ${count} gönderiyle artık odaklı olmazdı.`,
+  },
+  robustness: (same, of) =>
+    `Yayımlanmış bir tanım ile yayımlanmış bir karşılaştırma değerinden oluşan ${of} çiftin ${same} tanesinde aynı karar çıkıyor.`,
+};

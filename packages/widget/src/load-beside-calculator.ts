@@ -1,0 +1,40 @@
+/** Null in a module. The element that holds a script as a text has no address of it, but may name one. */
+const script = globalThis.document?.currentScript;
+const calculator =
+  script && 'src' in script ? (script.dataset['files'] ?? script.src) : import.meta.url;
+
+let tries = 0;
+
+/**
+ * Loads a file that stands beside the calculator's own, and only if it is the one that was built with
+ * it. An import cannot be held against a digest, but takes what was preloaded with one.
+ *
+ * Rejects where the file cannot be had or is another. Each try has an address of its own, since
+ * browsers remember of a module that it failed.
+ *
+ * @param name between the calculator's name and the extension
+ * @param integrity digest as in the attribute of that name
+ */
+export async function loadBesideCalculator<Module>(
+  name: string,
+  integrity: string,
+): Promise<Module> {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.crossOrigin = '';
+  link.integrity = integrity;
+  link.href = new URL(
+    `micro-influencer-calculator.${name}.js${tries++ ? `?${tries}` : ''}`,
+    new URL(calculator, location.href),
+  ).href;
+  try {
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = reject;
+      document.head.append(link);
+    });
+    return await import(/* @vite-ignore */ link.href);
+  } finally {
+    link.remove();
+  }
+}
