@@ -24,6 +24,11 @@ afterEach(async () => {
   expect(found).toEqual([]);
 });
 
+/** Leaves out complaints that a test brings about on purpose. */
+export function forgive(expected: RegExp): void {
+  complaints = complaints.filter((complaint) => !expected.test(complaint));
+}
+
 /** Opens a page of the built site in a browser without any history. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);

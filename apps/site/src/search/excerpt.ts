@@ -1,15 +1,28 @@
+/** A stretch of an excerpt. */
+export interface ExcerptPiece {
+  readonly text: string;
+  /** Whether it holds words that were searched for. */
+  readonly isFound: boolean;
+}
+
 /**
- * Text and marked words of an excerpt as nodes. Whatever else the HTML holds is dropped, so that the
- * index can put nothing but words into the page.
+ * Reads the HTML of an excerpt, in which `mark` holds the words found. Whatever else it holds is
+ * taken as text, so that the index can put nothing but words into the page.
  */
-export function excerptNodes(html: string): readonly Node[] {
+export function excerptPieces(html: string): readonly ExcerptPiece[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') {
-      return document.createTextNode(node.textContent ?? '');
-    }
+  return [...parsed.body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    isFound: node instanceof HTMLElement && node.localName === 'mark',
+  }));
+}
+
+/** The same as nodes to show. */
+export function excerptNodes(pieces: readonly ExcerptPiece[]): readonly (Node | string)[] {
+  return pieces.map(({ text, isFound }) => {
+    if (!isFound) return text;
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
+    mark.textContent = text;
     return mark;
   });
 }

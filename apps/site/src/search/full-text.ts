@@ -1,12 +1,15 @@
+import { importAgain } from './import-again.ts';
+import { excerptPieces, type ExcerptPiece } from './excerpt.ts';
+
 /** A place in the site that holds the words searched for. */
 export interface Hit {
   readonly title: string;
   readonly address: string;
-  /** HTML of the surrounding text, in which `mark` holds the words found. */
-  readonly excerpt: string;
+  /** The text around the words found. */
+  readonly excerpt: readonly ExcerptPiece[];
 }
 
-/** A page that holds the words, and the sections of it that do. */
+/** A page that holds the words, and the sections of it that do; its own excerpt stands above them. */
 export interface PageHit extends Hit {
   readonly kind: string;
   readonly sections: readonly Hit[];
@@ -14,16 +17,30 @@ export interface PageHit extends Hit {
 
 /** What a search found. */
 export interface Findings {
-  /** Pages found, more than are listed where there are many. */
+  /** Pages found, of the kind asked for. */
   readonly count: number;
-  readonly pages: readonly PageHit[];
+  /** Pages found of each kind, whichever was asked for. */
+  readonly countsByKind: Readonly<Record<string, number>>;
+  /** Fetches the next few pages found; none when all have been fetched. */
+  readonly more: () => Promise<readonly PageHit[]>;
 }
 
 /** The part of Pagefind's interface that is used; its own types are not published apart from it. */
 interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{
+  createInstance(options: {
+    readonly excerptLength: number;
+    readonly noWorker: boolean;
+  }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  filters(): Promise<unknown>;
+  search(
+    query: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{
     readonly results: readonly { data(): Promise<PagefindPage> }[];
+    readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   }>;
 }
 
@@ -39,16 +56,17 @@ interface PagefindPage {
   }[];
 }
 
-const listed = 6;
+// Each page listed is fetched with its whole text.
+const pagesAtOnce = 4;
 
 const sectionsListed = 3;
 
-const indexAddress = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<PagefindInstance> | undefined;
 
 /** Loads the index once; a failed attempt is forgotten, so that the next one tries again. */
-export function loadIndex(): Promise<Pagefind> {
+function loadIndex(): Promise<PagefindInstance> {
   loading ??= startLoading().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -56,30 +74,56 @@ export function loadIndex(): Promise<Pagefind> {
   return loading;
 }
 
-async function startLoading(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ indexAddress)) as Pagefind;
-  await pagefind.options({ excerptLength: 18 });
-  return pagefind;
+async function startLoading(): Promise<PagefindInstance> {
+  const { createInstance } = await importAgain<Pagefind>(`${folder}pagefind.js`);
+  // A worker would be the same engine fetched a second time, for an index of a few dozen pages.
+  const instance = createInstance({ excerptLength: 18, noWorker: true });
+  // Counts by kind come only with the filters loaded.
+  await instance.filters();
+  return instance;
 }
 
-/** Searches the whole text of the site. */
-export async function find(query: string): Promise<Findings> {
-  const pagefind = await loadIndex();
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, listed).map((result) => result.data()));
-  return { count: results.length, pages: pages.map(toPageHit) };
+/**
+ * Searches the whole text of the site, or of the pages of one kind. Rejects where the index cannot be
+ * fetched.
+ */
+export async function findInText(query: string, kind?: string): Promise<Findings> {
+  const index = await loadIndex();
+  const { results, totalFilters } = await index.search(query, { filters: kind ? { kind } : {} });
+  // Pagefind says "nothing" as well where a part of its index could not be fetched.
+  if (results.length === 0) await fetchAnything();
+  let fetched = 0;
+  return {
+    count: results.length,
+    countsByKind: totalFilters['kind'] ?? {},
+    more: async () => {
+      const next = results.slice(fetched, fetched + pagesAtOnce);
+      const pages = await Promise.all(next.map((result) => result.data()));
+      fetched += next.length;
+      return pages.map(toPageHit);
+    },
+  };
+}
+
+async function fetchAnything(): Promise<void> {
+  const { ok } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error('the index is not there');
 }
 
 function toPageHit({ url, excerpt, meta, filters, sub_results }: PagefindPage): PageHit {
-  const sections = sub_results
-    .filter((section) => section.url.includes('#'))
-    .slice(0, sectionsListed)
-    .map((section) => ({ title: section.title, address: section.url, excerpt: section.excerpt }));
   return {
     title: meta['title'] ?? url,
     address: url,
-    excerpt,
+    // Where a section has the best find, its excerpt would be shown twice.
+    excerpt: sub_results[0]?.url.includes('#') ? [] : excerptPieces(excerpt),
     kind: filters['kind']?.[0] ?? '',
-    sections,
+    sections: sub_results
+      .filter((section) => section.url.includes('#'))
+      .slice(0, sectionsListed)
+      .map((section) => ({
+        title: section.title,
+        address: section.url,
+        excerpt: excerptPieces(section.excerpt),
+      })),
   };
 }

@@ -1,132 +1,166 @@
-import { find, loadIndex, type Findings } from './full-text.ts';
-import { resultItems } from './result-list.ts';
+import { element } from './element.ts';
+import { Finder } from './finder.ts';
+import { nameSections } from './name-list.ts';
 import styles from './search.css?inline';
+import { fromShelf, type Shelf } from './shelf.ts';
+import { TextSearch } from './text-search.ts';
 import { words } from './words.ts';
 
-/** Long enough that a fast typist asks once, short enough not to be felt. */
-const pauseBeforeSearch = 120;
+/** Written into this file by the build. */
+declare const shelfOfThisBuild: Shelf;
+
+const namesListed = 8;
+
+/** After so long without a key, what was found is said aloud, once. */
+const pauseBeforeSaying = 700;
+
+/** After so long the full text is asked by itself: where no name answers, or where it was asked before. */
+const pauseBeforeText = 450;
 
 const allAddress = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/a-z/`;
 
 class SearchDialog {
-  readonly #dialog = document.createElement('dialog');
-  readonly #input = document.createElement('input');
-  readonly #status = document.createElement('p');
-  readonly #list = document.createElement('ul');
-  readonly #all = document.createElement('a');
-  #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #finder = new Finder(fromShelf(shelfOfThisBuild));
+  // Not the type "search": there Chromium's Esc empties the field and leaves the dialog open.
+  readonly #input = element('input', {
+    type: 'text',
+    ariaLabel: words.title,
+    placeholder: words.title,
+    enterKeyHint: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: false,
+    maxLength: 200,
+  });
+  readonly #summary = element('p', { className: 'summary', ariaHidden: 'true' });
+  readonly #said = element('p', { className: 'said', role: 'status' });
+  readonly #names = element('div', { className: 'names' });
+  readonly #text = new TextSearch((summary) => this.#announce(summary));
+  readonly #dialog = element('dialog', { className: 'search', ariaLabel: words.title });
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    const sheet = document.createElement('style');
-    sheet.textContent = styles;
-    document.head.append(sheet);
-
-    this.#dialog.className = 'search';
-    this.#dialog.setAttribute('aria-label', words.title);
-    this.#status.setAttribute('role', 'status');
-    this.#all.href = allAddress;
-    this.#all.className = 'all';
-    this.#all.textContent = words.all;
-    const found = document.createElement('div');
-    found.className = 'found';
-    found.append(this.#list, this.#all);
-    this.#dialog.append(this.#form(), this.#status, found);
+    document.head.append(element('style', {}, styles));
+    const close = element('button', { type: 'button' }, words.close);
+    const form = element('form', { role: 'search' }, this.#input, close);
+    const foot = element(
+      'p',
+      { className: 'foot' },
+      element('a', { href: allAddress }, words.all),
+      element('span', {}, words.keys),
+    );
+    this.#dialog.append(
+      form,
+      this.#said,
+      element('div', { className: 'found' }, this.#summary, this.#names, this.#text.section, foot),
+    );
     document.body.append(this.#dialog);
 
-    this.#input.addEventListener('input', () => this.#schedule());
-    this.#dialog.addEventListener('keydown', (event) => this.#move(event));
-    this.#dialog.addEventListener('click', (event) => {
-      const { target } = event;
-      const onLink = target instanceof Element && target.closest('a') !== null;
-      if (target === this.#dialog || onLink) this.#dialog.close();
+    close.addEventListener('click', () => this.#dialog.close());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#enter();
     });
-    this.#say(words.hint);
+    this.#input.addEventListener('input', () => this.#answer());
+    this.#dialog.addEventListener('keydown', (event) => this.#walk(event));
+    this.#dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const isLink = target instanceof Element && target.closest('a') !== null;
+      // A link that opens elsewhere leaves the results where they are.
+      if (target === this.#dialog || (isLink && !ctrlKey && !metaKey && !shiftKey)) {
+        this.#dialog.close();
+      }
+    });
+    // A keyboard on the screen covers the page without making it smaller.
+    visualViewport?.addEventListener('resize', () => this.#fit());
+    this.#answer();
   }
 
   open(): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
+    this.#fit();
     this.#input.select();
-    // Fetched while the reader types. A failure is told when there is something to search for.
-    loadIndex().catch(() => undefined);
   }
 
-  #form(): HTMLFormElement {
-    const form = document.createElement('form');
-    form.setAttribute('role', 'search');
-    Object.assign(this.#input, {
-      // Not the type "search": there Chromium's Esc empties the field and leaves the dialog open.
-      type: 'text',
-      enterKeyHint: 'search',
-      placeholder: words.title,
-      autocomplete: 'off',
-      spellcheck: false,
-      maxLength: 200,
-    });
-    this.#input.setAttribute('aria-label', words.title);
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = words.close;
-    close.addEventListener('click', () => this.#dialog.close());
-    form.append(this.#input, close);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#list.querySelector('a')?.click();
-    });
-    return form;
-  }
-
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#asked++;
+  /** Answers from the names in this file, and asks the full text only where they do not suffice. */
+  #answer(): void {
+    clearTimeout(this.#asking);
     const query = this.#input.value.trim();
+    const { hits, isGuess } = this.#finder.find(query);
+    this.#names.replaceChildren(...nameSections(hits.slice(0, namesListed)));
+    this.#text.offer(query);
     if (query === '') {
-      this.#list.replaceChildren();
       this.#say(words.hint);
       return;
     }
-    this.#timer = setTimeout(() => void this.#search(query), pauseBeforeSearch);
-  }
-
-  async #search(query: string): Promise<void> {
-    const asked = this.#asked;
-    this.#say(words.busy);
-    try {
-      const findings = await find(query);
-      // An answer to a question that was typed over is not shown.
-      if (asked === this.#asked) this.#show(query, findings);
-    } catch {
-      if (asked !== this.#asked) return;
-      this.#list.replaceChildren();
-      this.#say(words.unavailable);
+    if (hits.length === 0) this.#say(words.noName(query));
+    else if (isGuess) this.#say(words.nearest(query));
+    else this.#say(words.byName(hits.length, Math.min(hits.length, namesListed)));
+    if (hits.length === 0 || this.#text.isFollowing) {
+      this.#asking = setTimeout(() => void this.#text.ask(), pauseBeforeText);
     }
   }
 
-  #show(query: string, { count, pages }: Findings): void {
-    this.#list.replaceChildren(...resultItems(pages));
-    this.#say(count === 0 ? words.nothing(query) : words.found(count, pages.length));
+  #say(summary: string): void {
+    this.#summary.textContent = summary;
+    this.#announce(summary);
   }
 
-  #say(text: string): void {
-    this.#status.textContent = text;
+  #announce(summary: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#said.textContent = summary;
+    }, pauseBeforeSaying);
   }
 
-  #move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.#dialog.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+  #links(): readonly HTMLElement[] {
+    return [...this.#dialog.querySelectorAll<HTMLElement>('.names a, .text a, .text .ask')];
+  }
+
+  #enter(): void {
+    this.#links()[0]?.click();
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const isInField = document.activeElement === this.#input;
+    if (key === 'Enter' && isInField && (ctrlKey || metaKey)) {
+      const [first] = this.#links();
+      if (!(first instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      open(first.href, '_blank', 'noopener');
+      return;
+    }
+    if (ctrlKey || metaKey || altKey) return;
+    const links = [...this.#links(), ...this.#dialog.querySelectorAll<HTMLElement>('.foot a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const next = {
+      ArrowDown: links[at + 1],
+      ArrowUp: at === 0 ? this.#input : links[at - 1],
+      // In the field these two are the field's own.
+      Home: isInField ? undefined : links[0],
+      End: isInField ? undefined : links.at(-1),
+    }[key];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    } else if (at >= 0 && (key === 'Backspace' || (key.length === 1 && key !== ' '))) {
+      // Typed on a result, it goes on with the query.
+      this.#input.focus();
+    }
+  }
+
+  #fit(): void {
+    this.#dialog.style.setProperty('--room', `${visualViewport?.height ?? innerHeight}px`);
   }
 }
 
 let dialog: SearchDialog | undefined;
 
 /**
- * Opens the search over the page; the focus returns to where it was when the search is closed.
+ * Opens the search over the page, with the query it was closed with; the focus returns to where it was
+ * when it is closed.
  *
  * @public called by the line of script in every page
  */

@@ -1,20 +1,36 @@
+const quoted = (query: string): string => `\u201c${query}\u201d`;
+
+const pagesHold = (count: number, query: string): string =>
+  count === 1 ? `One page holds ${quoted(query)}` : `${count} pages hold ${quoted(query)}`;
+
 /** What the search says; `DEV` is set while the site is served from its sources. */
 export const words = {
   title: 'Search the guide',
-  hint: 'Type a word or a phrase. Up and down move through the results, Enter opens one, Esc closes.',
-  busy: 'Searching\u2026',
-  found: (pages: number, listed: number): string => {
-    if (pages === 0) return 'Nothing found.';
-    if (pages === 1) return 'One page found.';
-    return pages > listed
-      ? `${pages} pages found, the first ${listed} listed.`
-      : `${pages} pages found.`;
+  hint: 'Type a name, a term or a question. The names are in this page already; the full text is fetched when you ask for it.',
+  byName: (count: number, listed: number): string => {
+    const found = count === 1 ? 'One place goes by that name' : `${count} places go by that name`;
+    return count > listed ? `${found}, the nearest ${listed} listed.` : `${found}.`;
   },
+  nearest: (query: string): string => `Nothing is called ${quoted(query)}. Did you mean:`,
+  noName: (query: string): string => `Nothing is called ${quoted(query)}, nor nearly so.`,
+  see: 'see',
+  askText: (query: string): string => `Search the text of every page for ${quoted(query)}`,
+  inText: 'In the text',
+  busy: 'Searching the text\u2026',
+  found: (count: number, listed: number, query: string): string =>
+    count > listed
+      ? `${pagesHold(count, query)}, the first ${listed} listed.`
+      : `${pagesHold(count, query)}.`,
   nothing: (query: string): string =>
-    `No page holds \u201c${query}\u201d. Fewer or other words may help; everything there is stands in the list from A to Z.`,
+    `No page holds ${quoted(query)}. Fewer or plainer words may help; everything there is stands in the list from A to Z.`,
   unavailable: import.meta.env.DEV
-    ? 'The index is made when the site is built, so there is none while it is served from its sources.'
-    : 'The index could not be loaded.',
+    ? 'The full text is indexed when the site is built, so it cannot be searched while the site is served from its sources. Names can.'
+    : 'The full text could not be fetched. Names can still be searched; what you typed is kept.',
+  again: 'Try again',
+  more: 'More pages',
+  kinds: 'Kinds of page',
+  every: 'All',
   all: 'Everything, A to Z',
+  keys: 'Up and down move, Enter opens, Esc closes.',
   close: 'Close',
 };

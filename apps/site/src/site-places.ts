@@ -1,0 +1,105 @@
+import { sources, type SourceId } from '@micro-influencer/core/evidence';
+import { glossaryEntries } from './glossary.ts';
+import { guideArticles } from './guide.ts';
+import type { PageKind } from './search/page-kind.ts';
+import { articlePath, sourcePath, type SitePath } from './site-address.ts';
+import { sourceName, sourceOf } from './source-words.ts';
+
+/** A place in the site that can be looked for by name. */
+export interface SitePlace {
+  readonly title: string;
+  readonly path: SitePath;
+  readonly kind: PageKind;
+  /** Other words that a reader may look for it by. */
+  readonly aliases: readonly string[];
+}
+
+/** The pages that no collection holds, and the parts of them that have a name of their own. */
+const pages: readonly SitePlace[] = [
+  {
+    title: 'Calculator',
+    path: '/calculator/',
+    kind: 'Tool',
+    aliases: ['check an account', 'micro-influencer calculator', 'engagement rate calculator'],
+  },
+  {
+    title: 'Embed the calculator',
+    path: '/embed/',
+    kind: 'Tool',
+    aliases: ['widget', 'snippet', 'blog', 'WordPress', 'iframe', 'custom element'],
+  },
+  {
+    title: 'Evidence',
+    path: '/evidence/',
+    kind: 'Evidence',
+    aliases: ['sources', 'references', 'bibliography', 'where the numbers come from'],
+  },
+  {
+    title: 'Method',
+    path: '/evidence/#method',
+    kind: 'Evidence',
+    aliases: ['how a verdict is reached', 'how it is computed'],
+  },
+  {
+    title: 'Definitions of the tiers',
+    path: '/evidence/#definitions',
+    kind: 'Evidence',
+    aliases: ['tier schemes', 'follower thresholds'],
+  },
+  {
+    title: 'Benchmarks of engagement',
+    path: '/evidence/#benchmarks',
+    kind: 'Evidence',
+    aliases: ['engagement benchmark', 'average engagement rate', 'good engagement rate'],
+  },
+  {
+    title: 'Percentiles of engagement, 2018\u201319',
+    path: '/evidence/#percentiles',
+    kind: 'Evidence',
+    aliases: ['engagement by size', 'data set', 'download', 'CSV'],
+  },
+  { title: 'Home', path: '/', kind: 'Page', aliases: ['start', 'front page'] },
+  { title: 'Guide, all articles', path: '/guide/', kind: 'Page', aliases: ['contents', 'articles'] },
+  {
+    title: 'Glossary',
+    path: '/glossary/',
+    kind: 'Page',
+    aliases: ['terms', 'definitions', 'dictionary'],
+  },
+  {
+    title: 'Everything, A to Z',
+    path: '/a-z/',
+    kind: 'Page',
+    aliases: ['index', 'list of everything', 'site map'],
+  },
+];
+
+/** Everything that has a name: what the finder finds and the list from A to Z lists. */
+export async function sitePlaces(): Promise<readonly SitePlace[]> {
+  const articles = await guideArticles();
+  return [
+    ...(await glossaryEntries()),
+    ...articles.map(({ id, data: { title, aliases } }) => ({
+      title,
+      path: articlePath(id),
+      kind: 'Article' as const,
+      aliases,
+    })),
+    ...pages,
+    ...sourcePlaces(),
+  ];
+}
+
+/** Entries of the register; where several have one name, each is told apart by its title. */
+function sourcePlaces(): readonly SitePlace[] {
+  const ids = Object.keys(sources) as readonly SourceId[];
+  const byName = Map.groupBy(ids, (id) => sourceName(sourceOf(id)));
+  return [...byName].flatMap(([name, namesakes]) =>
+    namesakes.map((id) => ({
+      title: namesakes.length > 1 ? `${name}: ${sourceOf(id).title}` : name,
+      path: sourcePath(id),
+      kind: 'Source' as const,
+      aliases: [],
+    })),
+  );
+}
