@@ -9,7 +9,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const field = (page: Page) => page.getByRole('textbox', { name: 'Search the guide' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the guide' });
 const names = (page: Page) => dialog(page).locator('.names a');
-const askText = (page: Page) => page.getByRole('button', { name: /^Search the text of every page/ });
+const askText = (page: Page) =>
+  page.getByRole('button', { name: /^Search the text of every page/ });
 const inText = (page: Page) => dialog(page).locator('.text > ul > li');
 const said = (page: Page) => dialog(page).getByRole('status');
 const focused = (page: Page) =>
@@ -136,7 +137,9 @@ describe('the finder', () => {
     expect(page.url()).toMatch(/\/a-z\/$/);
     const [second] = await Promise.all([
       page.context().waitForEvent('page'),
-      names(page).first().click({ modifiers: ['ControlOrMeta'] }),
+      names(page)
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] }),
     ]);
     await second.waitForURL('**/guide/why-instagram/');
     await field(page).press('Enter');
@@ -198,7 +201,9 @@ describe('the full text', () => {
     expect(each.length).toBeGreaterThan(1);
     expect(each.reduce((sum, count) => sum + count, 0)).toBe(total);
     await kinds.getByRole('button', { name: /^Evidence/ }).click();
-    await expect.poll(() => dialog(page).locator('.text [aria-pressed="true"]').innerText()).toMatch(/^Evidence/);
+    await expect
+      .poll(() => dialog(page).locator('.text [aria-pressed="true"]').innerText())
+      .toMatch(/^Evidence/);
     expect(await focused(page)).toMatch(/^Evidence/);
     const shown = await inText(page).locator('> a small').allInnerTexts();
     expect(new Set(shown)).toEqual(new Set(['Evidence']));
@@ -286,7 +291,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
       'axe.run(document.querySelector("dialog.search"))',
     );
-    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+      [],
+    );
     forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 });
@@ -302,7 +309,9 @@ describe.each([
     const box = await dialog(page).boundingBox();
     expect(box?.width).toBeLessThanOrEqual(width);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-    expect(await dialog(page).evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await dialog(page).evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
     const small = await dialog(page)
       .locator('a, button, input')
       .evaluateAll((targets) =>

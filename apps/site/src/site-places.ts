@@ -59,7 +59,12 @@ const pages: readonly SitePlace[] = [
     aliases: ['engagement by size', 'data set', 'download', 'CSV'],
   },
   { title: 'Home', path: '/', kind: 'Page', aliases: ['start', 'front page'] },
-  { title: 'Guide, all articles', path: '/guide/', kind: 'Page', aliases: ['contents', 'articles'] },
+  {
+    title: 'Guide, all articles',
+    path: '/guide/',
+    kind: 'Page',
+    aliases: ['contents', 'articles'],
+  },
   {
     title: 'Glossary',
     path: '/glossary/',

@@ -171,10 +171,13 @@ describe('an answer', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  test.each(['cat', 'post pod', 'er', 'roi'])('for %j forgives no typo in a short word', (query) => {
-    const { hits, isGuess } = finder.find(query);
-    if (isGuess) expect(hits.every(({ entry: { title } }) => /post|pod/i.test(title))).toBe(true);
-  });
+  test.each(['cat', 'post pod', 'er', 'roi'])(
+    'for %j forgives no typo in a short word',
+    (query) => {
+      const { hits, isGuess } = finder.find(query);
+      if (isGuess) expect(hits.every(({ entry: { title } }) => /post|pod/i.test(title))).toBe(true);
+    },
+  );
 
   test('puts a source below every other place that has the words in its name', () => {
     const kinds = finder.find('instagram').hits.map(({ entry: { kind } }) => kind);
@@ -186,7 +189,13 @@ describe('an answer', () => {
 test('two thousand names are searched within one frame', () => {
   const many = new Finder(
     Array.from({ length: 500 }, (_, index) =>
-      entry('Term', `Engagement of accounts ${index}`, `alias ${index}`, `name ${index}`, `x${index}`),
+      entry(
+        'Term',
+        `Engagement of accounts ${index}`,
+        `alias ${index}`,
+        `name ${index}`,
+        `x${index}`,
+      ),
     ),
   );
   many.find('warm-up');

@@ -88,7 +88,9 @@ export class TextSearch {
     const heading = element('h2', { tabIndex: -1 }, words.inText);
     this.section.replaceChildren(heading, ...shown);
     if (!hadFocus) return;
-    const like = this.section.querySelector<HTMLElement>('[aria-pressed="true"], .again:not([hidden])');
+    const like = this.section.querySelector<HTMLElement>(
+      '[aria-pressed="true"], .again:not([hidden])',
+    );
     (like ?? heading).focus();
   }
 }
