@@ -26,7 +26,16 @@ const pages: readonly SitePlace[] = [
     title: 'Embed the calculator',
     path: '/embed/',
     kind: 'Tool',
-    aliases: ['widget', 'snippet', 'blog', 'WordPress', 'iframe', 'custom element'],
+    aliases: [
+      'embed',
+      'embed code',
+      'widget',
+      'snippet',
+      'blog',
+      'WordPress',
+      'iframe',
+      'custom element',
+    ],
   },
   {
     title: 'Evidence',

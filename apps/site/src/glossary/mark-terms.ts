@@ -7,7 +7,7 @@ type TextNode = Parameters<TextVisitor>[0];
 type TextContext = Parameters<TextVisitor>[1];
 
 /** Terms marked in one article. More would cost bytes of the article's budget and the reader's calm. */
-const mostTerms = 10;
+const mostTerms = 8;
 
 /** What may stand round a marked word; headings, links, code and other components may not. */
 const mayHold: ReadonlySet<string> = new Set([
@@ -18,8 +18,8 @@ const mayHold: ReadonlySet<string> = new Set([
   'emphasis',
 ]);
 
-/** The component whose content is running text like the article's own. */
-const textComponent = 'Against';
+/** Components whose content is running text like the author's own. */
+const textComponents: ReadonlySet<string | null> = new Set(['Against', 'Example']);
 
 const find = termFinder(readTermFiles().map(({ id, data }) => ({ id, words: wordsOf(data) })));
 
@@ -27,27 +27,38 @@ function isRunningText(node: TextNode, context: TextContext): boolean {
   type Parent = ReturnType<typeof context.parent> | undefined;
   for (let parent: Parent = context.parent(node); parent;) {
     if (parent.type === 'root') return true;
-    const isText = parent.type === 'mdxJsxFlowElement' && parent.name === textComponent;
+    const isText = parent.type === 'mdxJsxFlowElement' && textComponents.has(parent.name);
     if (!isText && !mayHold.has(parent.type)) return false;
     parent = context.parent(parent);
   }
   return false;
 }
 
-/** Wraps the first place of each term in an article of the guide in a `<Term>`. */
+/** Id of the term that a file is about; empty for an article, absent for any other page. */
+function subjectOf(fileURL: URL | undefined): string | undefined {
+  const [, folder, name = ''] =
+    /\/content\/(guide|glossary)\/([^/]+)\.mdx$/.exec(fileURL?.pathname ?? '') ?? [];
+  return folder === 'guide' ? '' : folder && name;
+}
+
+/** Wraps the first places of the terms in an article, or in another term's page, in a `<Term>`. */
 export function markTerms({ fileURL, source }: PluginFactoryContext): MdastPluginDefinition | null {
-  if (!fileURL?.pathname.includes('/content/guide/')) return null;
-  const marked = new Set([...source.matchAll(/<Term\s+of="([^"]+)"/g)].map(([, id = '']) => id));
+  const subject = subjectOf(fileURL);
+  if (subject === undefined) return null;
+  const named = [...source.matchAll(/<Term\s+of="([^"]+)"/g)].map(([, id = '']) => id);
+  const without = new Set([subject, ...named]);
+  let left = mostTerms - named.length;
   return {
     name: 'mark-terms',
     text(node, context) {
-      if (marked.size >= mostTerms) return;
+      if (left <= 0) return;
       if (!isRunningText(node, context)) return;
-      const places = find(node.value, marked).slice(0, mostTerms - marked.size);
+      const places = find(node.value, without).slice(0, left);
       if (places.length === 0) return;
+      left -= places.length;
       let at = 0;
       const parts = places.flatMap(({ id, start, end }) => {
-        marked.add(id);
+        without.add(id);
         const before = node.value.slice(at, start);
         at = end;
         return [

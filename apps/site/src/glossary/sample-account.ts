@@ -1,4 +1,4 @@
-import type { Account, Post } from '@micro-influencer/core';
+import { median, type Account, type Post } from '@micro-influencer/core';
 
 /** Likes, comments, saves, shares, accounts reached and views of a post. */
 const posts: readonly (readonly [number, number, number, number, number, number])[] = [
@@ -32,6 +32,21 @@ export const sampleAccount = {
   topics: { kind: 'counts', postsPerTopic: [8, 3, 1] },
   quote: { amount: 240, currency: 'EUR', posts: 1 },
 } as const satisfies Account;
+
+const typical = (of: 'likes' | 'comments'): number =>
+  median(sampleAccount.posts.map((post) => post[of] ?? 0));
+
+/** The same account as one would type it into the calculator: its typical post and main topic. */
+export const sampleSummary: Account = {
+  platform: sampleAccount.platform,
+  followers: sampleAccount.followers,
+  typicalPost: { likes: typical('likes'), comments: typical('comments') },
+  topics: {
+    kind: 'main topic',
+    posts: posts.length,
+    onMainTopic: Math.max(...sampleAccount.topics.postsPerTopic),
+  },
+};
 
 /** An invented campaign of one post by that baker; money in euros. */
 export const sampleCampaign = {

@@ -23,7 +23,7 @@ export function wordsOf({ term, inText }: Pick<TermData, 'term' | 'inText'>): re
   return [word, `${word}s`];
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\#]/g, '\\$&');
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Makes a finder. A word counts where it stands whole, as it is or with its first letter capital; of
