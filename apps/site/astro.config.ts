@@ -3,7 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markTerms } from './src/glossary/mark-terms.ts';
+import { articleMarkdown } from './src/integrations/article-markdown.ts';
+import { withLastReview } from './src/integrations/last-reviewed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 
 const published = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
 
@@ -18,7 +21,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     // A frame's content is no destination.
-    sitemap({ filter: (page) => !page.endsWith('/embed/calculator/') }),
+    sitemap({
+      filter: (page) => !page.endsWith('/embed/calculator/'),
+      serialize: withLastReview(),
+    }),
+    sharePictures(),
+    articleMarkdown(),
     pagefind(),
   ],
   // Whoever publishes the site has to send it too: a sandboxed frame has no origin, and may load the
@@ -27,6 +35,8 @@ export default defineConfig({
   vite: {
     // The first versions with popover and light-dark(), both of which are then left as they are.
     build: {
+      // A script of a page is a file: what stands in pages themselves is counted in bytes.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
       rolldownOptions: {
         onwarn(warning, warn) {

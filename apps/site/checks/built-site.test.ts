@@ -15,7 +15,7 @@ const builtPages = builtSite.pages.filter(({ path }) => path !== framePath);
 const articleBudget = 12_000;
 
 /** What the scripts in a page may weigh together, in bytes. */
-const inlineScriptBudget = 1_024;
+const inlineScriptBudget = 1_000;
 
 const isScript = (type: string | undefined): boolean =>
   type === undefined || type === 'module' || type === 'text/javascript';

@@ -22,7 +22,25 @@ test('the site works under a path of a host', { timeout: 120_000 }, () => {
   expect(built.read('/search.js').toString()).toContain('/field-guide');
   expect(built.read('/sitemap-0.xml').toString()).toContain('https://host.example/field-guide/');
   const home = built.pages.find(({ path }) => path === '/');
-  expect(home?.html).toContain("import('/field-guide/search.js')");
+  expect(home?.html).toContain('import(`/field-guide/search.js`)');
+  expect(home?.html).toContain('content="https://host.example/field-guide/share/home.png"');
+  expect(built.files).toContain('/share/home.png');
+  const article = built.pages.find(({ path }) => path === '/guide/why-instagram/');
+  expect(article?.html).toContain('https://host.example/field-guide/share/guide/why-instagram.png');
+  expect(article?.html).toContain('href="/field-guide/guide/why-instagram.md"');
+  for (const file of ['/feed.xml', '/llms.txt', '/guide/why-instagram.md']) {
+    const links =
+      built
+        .read(file)
+        .toString()
+        .match(/https?:\/\/host\.example\/[^\s)<"]*/g) ?? [];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !link.startsWith('https://host.example/field-guide/'))).toEqual(
+      [],
+    );
+  }
+  const manifest: unknown = JSON.parse(built.read('/manifest.webmanifest').toString());
+  expect(manifest).toMatchObject({ start_url: '/field-guide/', scope: '/field-guide/' });
   const embed = built.pages.find(({ path }) => path === '/embed/');
   expect(embed?.root.text).toContain('https://host.example/field-guide/embed/');
 });

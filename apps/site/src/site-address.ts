@@ -18,5 +18,8 @@ export const articlePath = (id: string): SitePath => `/guide/${id}/`;
 /** Address of a term of the glossary. */
 export const termPath = (id: string): SitePath => `/glossary/${id}/`;
 
+/** Where the same article lies as plain Markdown. */
+export const articleMarkdownPath = (id: string): SitePath => `/guide/${id}.md`;
+
 /** Address of a source's entry on the evidence page. */
 export const sourcePath = (id: string): SitePath => `/evidence/#source-${id}`;

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tokenColour, type ColourScheme } from './token-colour.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
-type Theme = 'light' | 'dark';
-
-function colour(token: string, theme: Theme): string {
-  const [, light, dark] =
-    new RegExp(`--${token}: light-dark\\((#[\\da-f]{6}), (#[\\da-f]{6})\\)`).exec(css) ?? [];
-  const found = theme === 'light' ? light : dark;
-  if (found === undefined) throw new Error(`no colour named --${token}`);
-  return found;
-}
+const colour = (token: string, scheme: ColourScheme): string => tokenColour(css, token, scheme);
 
 /** Relative luminance as WCAG 2 defines it. */
 function luminance(hex: string): number {
@@ -27,7 +20,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
+describe.each<ColourScheme>(['light', 'dark'])('in %s', (theme) => {
   test.each([
     ['ink', 'paper', 7],
     ['ink', 'plate', 7],

@@ -1,0 +1,60 @@
+import type { SourceId } from '@micro-influencer/core/evidence';
+import { sharePicturePath } from './share-picture/share-picture-path.ts';
+import { absoluteAddress, type SitePath } from './site-address.ts';
+import { siteName } from './site-name.ts';
+import { sourceAddress, sourceOf } from './source-words.ts';
+
+/** Something in the vocabulary of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** The site itself, as the part that every page names itself of. */
+export const siteThing = (): Thing => ({
+  '@type': 'WebSite',
+  name: siteName,
+  url: absoluteAddress('/'),
+});
+
+/** A source by its address, or by its title where it has none; short, since every article carries its list. */
+const citedAs = (id: SourceId): string => sourceAddress(sourceOf(id)) ?? sourceOf(id).title;
+
+interface ArticleFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly path: SitePath;
+  /** As 2026-11-23. */
+  readonly reviewed: string;
+  readonly cited: readonly SourceId[];
+}
+
+/** An article with every source that it cites. */
+export const articleThing = ({
+  title,
+  description,
+  path,
+  reviewed,
+  cited,
+}: ArticleFacts): Thing => ({
+  '@type': 'Article',
+  headline: title,
+  description,
+  image: absoluteAddress(sharePicturePath(path)),
+  dateModified: reviewed,
+  inLanguage: 'en',
+  mainEntityOfPage: absoluteAddress(path),
+  author: { '@type': 'Organization', name: siteName, url: absoluteAddress('/') },
+  isPartOf: siteThing(),
+  citation: cited.map(citedAs),
+});
+
+/** The way from the home page to a page, each step with its name and path. */
+export const breadcrumbThing = (
+  steps: readonly (readonly [name: string, path: SitePath])[],
+): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(([name, path], index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: absoluteAddress(path),
+  })),
+});
