@@ -81,7 +81,7 @@ describe.each(builtPages.map((page) => [page.path, page] as const))('%s', (_, pa
 
   test('has data for machines that can be read', () => {
     for (const { text } of page.root.querySelectorAll('script[type="application/ld+json"]')) {
-      expect(JSON.parse(text)).toHaveProperty('@type');
+      expect(JSON.parse(text)).toHaveProperty('@graph');
     }
   });
 

@@ -106,7 +106,6 @@ const things = {
     inLanguage: z.literal('en'),
     mainEntityOfPage: address,
     author: z.object({ '@type': z.literal('Organization'), name: z.string(), url: address }),
-    isPartOf: z.object({ '@type': z.literal('WebSite'), name: z.string(), url: address }),
     citation: z.array(z.string().min(5)).min(2),
   }),
   BreadcrumbList: z.object({
@@ -123,16 +122,23 @@ const things = {
   }),
 } as const;
 
-const thingsOf = ({ root }: BuiltPage): readonly { '@context': string; '@type': string }[] =>
+interface Graph {
+  readonly '@context': string;
+  readonly '@graph': readonly { readonly '@type': string }[];
+}
+
+const graphsOf = ({ root }: BuiltPage): readonly Graph[] =>
   root
     .querySelectorAll('script[type="application/ld+json"]')
-    .map(({ text }) => JSON.parse(text) as { '@context': string; '@type': string });
+    .map(({ text }) => JSON.parse(text) as Graph);
+
+const thingsOf = (page: BuiltPage) => graphsOf(page).flatMap((graph) => graph['@graph']);
 
 test.each(pages.map((page) => [page.path, page] as const))(
   '%s gives machines things that say all they have to',
   (_, page) => {
+    for (const graph of graphsOf(page)) expect(graph['@context']).toBe('https://schema.org');
     for (const thing of thingsOf(page)) {
-      expect(thing['@context']).toBe('https://schema.org');
       const kind = thing['@type'];
       if (Object.hasOwn(things, kind)) things[kind as keyof typeof things].parse(thing);
     }

@@ -2,7 +2,7 @@ import type { SourceId } from '@micro-influencer/core/evidence';
 import { sharePicturePath } from './share-picture/share-picture-path.ts';
 import { absoluteAddress, type SitePath } from './site-address.ts';
 import { siteName } from './site-name.ts';
-import { sourceAddress, sourceOf } from './source-words.ts';
+import { sourceAddress, sourceName, sourceOf } from './source-words.ts';
 
 /** Something in the vocabulary of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -14,8 +14,8 @@ export const siteThing = (): Thing => ({
   url: absoluteAddress('/'),
 });
 
-/** A source by its address, or by its title where it has none; short, since every article carries its list. */
-const citedAs = (id: SourceId): string => sourceAddress(sourceOf(id)) ?? sourceOf(id).title;
+/** A source by its address, or by its name and year where it has none; short, since every article carries its list. */
+const citedAs = (id: SourceId): string => sourceAddress(sourceOf(id)) ?? sourceName(sourceOf(id));
 
 interface ArticleFacts {
   readonly title: string;
@@ -42,7 +42,6 @@ export const articleThing = ({
   inLanguage: 'en',
   mainEntityOfPage: absoluteAddress(path),
   author: { '@type': 'Organization', name: siteName, url: absoluteAddress('/') },
-  isPartOf: siteThing(),
   citation: cited.map(citedAs),
 });
 

@@ -14,8 +14,9 @@ export const themeScript = `{
 const key='${themeKey}',find=(s)=>document.querySelector(s)
 const paint=(theme)=>{
 document.documentElement.dataset.theme=theme
-find('[name=theme-color]').media={light:'not all',dark:'all'}[theme]||'${systemDark}'
-if(find('#theme'))find('#theme').value=theme
+find('[media]').media={light:'not all',dark:'all'}[theme]||'${systemDark}'
+const list=find('#theme')
+if(list)list.value=theme
 }
 const read=()=>{try{paint(localStorage[key]||'')}catch{}}
 read()
