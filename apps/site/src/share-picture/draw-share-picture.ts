@@ -64,7 +64,11 @@ const backdrop = plate();
 
 type Style = Readonly<Record<string, string | number>>;
 
-const box = (style: Style, children: unknown) => ({ type: 'div', props: { style, children } });
+const box = (style: Style, children: unknown) => ({
+  type: 'div',
+  key: null,
+  props: { style, children },
+});
 
 /**
  * A title whose hyphenated words stay whole. The face has no unbreakable hyphen, so that the words of
