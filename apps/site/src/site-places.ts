@@ -23,6 +23,12 @@ const pages: readonly SitePlace[] = [
     aliases: ['check an account', 'micro-influencer calculator', 'engagement rate calculator'],
   },
   {
+    title: 'Planner: one large account or many small ones',
+    path: '/planner/',
+    kind: 'Tool',
+    aliases: ['budget', 'campaign planner', 'one macro or many micros', 'break-even'],
+  },
+  {
     title: 'Embed the calculator',
     path: '/embed/',
     kind: 'Tool',

@@ -83,6 +83,7 @@ describe('parseCount', () => {
     ['-5', 'negative'],
     ['−1,200', 'negative'],
     ['12.5', 'not a whole number'],
+    ['0.125', 'not a whole number'],
     ['1,234.5', 'not a whole number'],
     ['99999999999', 'too large'],
     ['9999b', 'too large'],

@@ -125,8 +125,9 @@ function canonicalLocale(locale: string): string {
   }
 }
 
-/** Groups of three, or of two before a last three as in India. */
-const grouped = /^\d{1,3}(?:([.,'\u2019\u066c\s])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/u;
+/** Groups of three, or of two before a last three as in India; the first does not begin with 0. */
+const grouped =
+  /^[1-9]\d{0,2}(?:([.,'\u2019\u066c\s])\d{3})(?:\1\d{3})*$|^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
 
 const grouping = /[.,'\u2019\u066b\u066c\s]/gu;
 
