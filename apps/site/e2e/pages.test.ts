@@ -72,7 +72,7 @@ describe('without JavaScript', () => {
       viewport: { width: 360, height: 740 },
     });
     await page.getByRole('button', { name: 'Source 1' }).first().click();
-    const note = page.locator('.note').first();
+    const note = page.locator('.cite > .note').first();
     await note.waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });

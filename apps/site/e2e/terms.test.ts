@@ -80,6 +80,47 @@ describe.each([
   });
 });
 
+/** Opens the article as a browser reads it that knows neither the attribute nor the property. */
+async function visitWithoutInterest(): Promise<Page> {
+  const page = await visit('/404.html', { javaScriptEnabled: false });
+  await page.route(`**${article}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replaceAll('interestfor=', 'data-unknown=')
+      .replaceAll('interest-delay', 'unknown-property');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(new URL(article, page.url()).href);
+  return page;
+}
+
+describe('where a browser does not open notes for a resting pointer by itself', () => {
+  test('the note opens, stays on the way to it, and goes with the pointer', async () => {
+    const page = await visitWithoutInterest();
+    const { link, note } = median(page);
+    await link.hover();
+    await note.waitFor({ state: 'visible' });
+    const from = await link.boundingBox();
+    const to = await note.boundingBox();
+    const x = (from?.x ?? 0) + (from?.width ?? 0) / 2;
+    for (let y = (from?.y ?? 0) + 8; y < (to?.y ?? 0) + 20; y += 2) {
+      await page.mouse.move(x, y);
+      expect(await note.isVisible()).toBe(true);
+    }
+    await page.mouse.move(2, 2);
+    await note.waitFor({ state: 'hidden' });
+  });
+
+  test('it opens for the keyboard as well', async () => {
+    const page = await visitWithoutInterest();
+    const { link, note } = median(page);
+    await link.focus();
+    await note.waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    await note.waitFor({ state: 'hidden' });
+  });
+});
+
 test('the sentence round a marked word is read and copied whole', async () => {
   const page = await visit(article);
   const sentence = page.locator('.prose p', { hasText: 'Take the median' });
