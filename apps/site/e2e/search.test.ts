@@ -217,6 +217,8 @@ describe('the full text', () => {
     await expect.poll(() => inText(page).count()).toBeGreaterThan(before);
     const title = await inText(page).nth(before).locator('> a').textContent();
     expect(await focused(page)).toBe(title);
+    const titles = await inText(page).locator('> a b').allInnerTexts();
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('is asked by itself where no name answers', async () => {

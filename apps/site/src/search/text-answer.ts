@@ -2,7 +2,8 @@ import { element } from './element.ts';
 import { findInText, type Findings } from './full-text.ts';
 import { kindHeadings, pageKinds } from './page-kind.ts';
 import { pageItems } from './text-list.ts';
-import { words } from './words.ts';
+import styles from './text-answer.css?inline';
+import { textWords } from './text-words.ts';
 
 /** A question to the full text, and who is told what happens after the answer. */
 export interface TextQuestion {
@@ -23,6 +24,8 @@ export interface TextAnswer {
   readonly shown: readonly Node[];
 }
 
+document.head.append(element('style', {}, styles));
+
 /**
  * Searches the full text. Rejects where the index cannot be fetched.
  *
@@ -34,8 +37,8 @@ export async function answerFromText(question: TextQuestion): Promise<TextAnswer
   const list = element('ul', {}, ...pageItems(await findings.more()));
   const summary =
     findings.count === 0
-      ? words.nothing(query)
-      : words.found(findings.count, list.children.length, query);
+      ? textWords.nothing(query)
+      : textWords.found(findings.count, list.children.length, query);
   const shown = [kindChoice(question, findings), element('p', {}, summary), list];
   return { summary, shown: [...shown, moreButton(question, findings, list)] };
 }
@@ -45,7 +48,7 @@ function moreButton(
   findings: Findings,
   list: HTMLElement,
 ): HTMLElement {
-  const more = element('button', { type: 'button', className: 'more' }, words.more);
+  const more = element('button', { type: 'button', className: 'more' }, textWords.more);
   const hide = () => (more.hidden = list.children.length >= findings.count);
   hide();
   more.addEventListener('click', () => {
@@ -54,7 +57,7 @@ function moreButton(
       list.append(...items);
       hide();
       items[0]?.querySelector('a')?.focus();
-      say(words.found(findings.count, list.children.length, query));
+      say(textWords.found(findings.count, list.children.length, query));
     }, fail);
   });
   return more;
@@ -65,12 +68,12 @@ function kindChoice(
   { kind: chosen, choose }: TextQuestion,
   { countsByKind }: Findings,
 ): HTMLElement {
-  const group = element('div', { className: 'kinds', role: 'group', ariaLabel: words.kinds });
+  const group = element('div', { className: 'kinds', role: 'group', ariaLabel: textWords.kinds });
   const kinds = pageKinds.filter((kind) => (countsByKind[kind] ?? 0) > 0);
   if (kinds.length < 2) return group;
   const all = Object.values(countsByKind).reduce((sum, count) => sum + count, 0);
   const choices = [
-    { kind: '', name: words.every, count: all },
+    { kind: '', name: textWords.every, count: all },
     ...kinds.map((kind) => ({ kind, name: kindHeadings[kind], count: countsByKind[kind] ?? 0 })),
   ];
   for (const { kind, name, count } of choices) {

@@ -1,8 +1,5 @@
 const quoted = (query: string): string => `\u201c${query}\u201d`;
 
-const pagesHold = (count: number, query: string): string =>
-  count === 1 ? `One page holds ${quoted(query)}` : `${count} pages hold ${quoted(query)}`;
-
 /** What the search says; `DEV` is set while the site is served from its sources. */
 export const words = {
   title: 'Search the guide',
@@ -17,19 +14,10 @@ export const words = {
   askText: (query: string): string => `Search the text of every page for ${quoted(query)}`,
   inText: 'In the text',
   busy: 'Searching the text\u2026',
-  found: (count: number, listed: number, query: string): string =>
-    count > listed
-      ? `${pagesHold(count, query)}, the first ${listed} listed.`
-      : `${pagesHold(count, query)}.`,
-  nothing: (query: string): string =>
-    `No page holds ${quoted(query)}. Fewer or plainer words may help; everything there is stands in the list from A to Z.`,
   unavailable: import.meta.env.DEV
     ? 'The full text is indexed when the site is built, so it cannot be searched while the site is served from its sources. Names can.'
     : 'The full text could not be fetched. Names can still be searched; what you typed is kept.',
   again: 'Try again',
-  more: 'More pages',
-  kinds: 'Kinds of page',
-  every: 'All',
   all: 'Everything, A to Z',
   keys: 'Up and down move, Enter opens, Esc closes.',
   close: 'Close',
