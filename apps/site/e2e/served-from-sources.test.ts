@@ -38,6 +38,8 @@ async function startDev(): Promise<string> {
 test('while the site is served from its sources, search finds names and says why it has no full text', async () => {
   const address = await startDev();
   const page = await visit(`${address}/a-z/`);
+  // Nothing is built yet: the first answers take as long as the building.
+  page.setDefaultTimeout(30_000);
   const dialog = page.getByRole('dialog', { name: 'Search the guide' });
   // Vite reloads the page once when it has prepared what the toolbar of Astro needs.
   const isOpened = async () => {
@@ -51,4 +53,4 @@ test('while the site is served from its sources, search finds names and says why
   await dialog.getByText(/^The full text is indexed when the site is built/).waitFor();
   expect(await dialog.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   forgive(/./);
-}, 90_000);
+}, 120_000);
