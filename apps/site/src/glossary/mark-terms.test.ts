@@ -46,8 +46,9 @@ test('marks the text of a section on what speaks against it', async () => {
   expect(await markedIn('<Against>\n\nThe median.\n\n</Against>')).toEqual(['median']);
 });
 
-test('stops after eight', async () => {
+test('stops after six, in a long text after two', async () => {
   const text =
     'Median, percentile, benchmark, interval, fee floor, break-even, media kit, rate card, exclusivity, gifting.';
-  expect(await markedIn(text)).toHaveLength(8);
+  expect(await markedIn(text)).toHaveLength(6);
+  expect(await markedIn(`${text}\n\n${'A long text. '.repeat(1_100)}`)).toHaveLength(2);
 });

@@ -6,8 +6,14 @@ type TextVisitor = NonNullable<MdastPluginDefinition['text']>;
 type TextNode = Parameters<TextVisitor>[0];
 type TextContext = Parameters<TextVisitor>[1];
 
-/** Terms marked in one article. More would cost bytes of the article's budget and the reader's calm. */
-const mostTerms = 8;
+/**
+ * Terms marked in one text. More would cost bytes of an article's budget and the reader's calm; the
+ * longest articles have fewer bytes to spare.
+ */
+const mostTermsIn = (source: string): number => (source.length > longText ? 2 : 6);
+
+/** Length of an article, in characters with its front matter, from which it counts as one of the longest. */
+const longText = 11_000;
 
 /** What may stand round a marked word; headings, links, code and other components may not. */
 const mayHold: ReadonlySet<string> = new Set([
@@ -47,7 +53,7 @@ export function markTerms({ fileURL, source }: PluginFactoryContext): MdastPlugi
   if (subject === undefined) return null;
   const named = [...source.matchAll(/<Term\s+of="([^"]+)"/g)].map(([, id = '']) => id);
   const without = new Set([subject, ...named]);
-  let left = mostTerms - named.length;
+  let left = mostTermsIn(source) - named.length;
   return {
     name: 'mark-terms',
     text(node, context) {
