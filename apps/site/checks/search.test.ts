@@ -51,7 +51,7 @@ describe('the first place found in this site', () => {
     ['media kit', '/glossary/media-kit/'],
     ['calcualtor', '/calculator/'],
     ['embed', '/embed/'],
-    ['kim 2020', '/evidence/#source-kim-2020'],
+    ['kim 2020', '/evidence/sources/#source-kim-2020'],
     ['evidense', '/evidence/'],
     ['hidden likes', '/glossary/hidden-likes/'],
     ['ER', '/glossary/engagement-rate/'],

@@ -50,3 +50,15 @@ export const articleSchema = z.strictObject(
         : undefined,
   },
 );
+
+/** The rules for the front matter of a method's page. */
+export const methodSchema = z.strictObject({
+  title: text('title', 10, 70, 'the name of the method'),
+  description: text('description', 50, 160, 'one or two sentences for search engines'),
+  order: z.int({ error: 'order is missing: the whole number of the place in the list' }).min(1),
+  summary: text('summary', 80, 400, 'what the method does in one short paragraph'),
+  /** Files of the core that the page describes. */
+  code: z.array(z.string().regex(/^[\w/-]+\.ts$/, { error: 'code: a file of the core' })).min(1),
+  sources: z.array(sourceId, { error: 'sources is missing: the ids of every source cited' }),
+  lastReviewed: z.coerce.date({ error: 'lastReviewed is missing: the date of the last review' }),
+});

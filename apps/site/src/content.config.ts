@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './content-rules.ts';
+import { articleSchema, methodSchema } from './content-rules.ts';
 import { termSchema } from './glossary/term-rules.ts';
 
 const guide = defineCollection({
@@ -13,4 +13,9 @@ const glossary = defineCollection({
   schema: termSchema,
 });
 
-export const collections = { guide, glossary };
+const method = defineCollection({
+  loader: glob({ base: './src/content/method', pattern: '**/*.mdx' }),
+  schema: methodSchema,
+});
+
+export const collections = { guide, glossary, method };

@@ -107,3 +107,22 @@ export function factNumber({ value, unit }: Pick<Fact, 'value' | 'unit'>): strin
   if (!words) return number;
   return `${number}\u00a0${value === 1 ? words[0] : words[1]}`;
 }
+
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count of things in a sentence: a word up to twelve, then digits. */
+export const numberWord = (value: number): string => smallNumbers[value] ?? count(value);

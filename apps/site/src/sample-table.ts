@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { packageFile } from './package-files.ts';
+import type { SitePath } from './site-address.ts';
 
 /** A bracket of the sample of Instagram posts of 2018 and 2019. */
 export interface SampleBracket {
@@ -10,12 +11,32 @@ export interface SampleBracket {
   readonly percents: readonly number[];
 }
 
-/** The published table, as its file. */
-export const readSampleFile = (): Promise<string> =>
-  readFile(
-    packageFile('@micro-influencer/core', 'src/evidence/instagram-2018-19-post-engagement.csv'),
-    'utf8',
-  );
+/** The published tables of the sample, by the name of their file. */
+export const sampleFiles = [
+  {
+    name: 'instagram-2018-19-post-engagement',
+    holds: 'engagement and comments per hundred likes, percentiles of posts, by size of account',
+  },
+  {
+    name: 'instagram-2018-19-following-ratio',
+    holds: 'accounts followed per follower, percentiles of accounts, by size of account',
+  },
+  {
+    name: 'instagram-2018-19-category-engagement',
+    holds:
+      'quartiles of engagement and median of comments by subject area, between 10,000 and 99,999 followers',
+  },
+] as const;
+
+/** Name of a published table. */
+export type SampleFile = (typeof sampleFiles)[number]['name'];
+
+/** Address of a published table. */
+export const sampleFilePath = (name: SampleFile): SitePath => `/evidence/${name}.csv`;
+
+/** A published table, as its file. */
+export const readSampleFile = (name: SampleFile): Promise<string> =>
+  readFile(packageFile('@micro-influencer/core', `src/evidence/${name}.csv`), 'utf8');
 
 const ratePrefix = 'er_pct_p';
 
@@ -24,7 +45,9 @@ export async function readSampleTable(): Promise<{
   readonly percentiles: readonly number[];
   readonly brackets: readonly SampleBracket[];
 }> {
-  const [head = '', ...rows] = (await readSampleFile()).trim().split(/\r?\n/);
+  const [head = '', ...rows] = (await readSampleFile('instagram-2018-19-post-engagement'))
+    .trim()
+    .split(/\r?\n/);
   const columns = head.split(',');
   const rates = columns.filter((column) => column.startsWith(ratePrefix));
   const brackets = rows.map((row) => {

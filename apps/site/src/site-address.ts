@@ -21,5 +21,18 @@ export const termPath = (id: string): SitePath => `/glossary/${id}/`;
 /** Where the same article lies as plain Markdown. */
 export const articleMarkdownPath = (id: string): SitePath => `/guide/${id}.md`;
 
-/** Address of a source's entry on the evidence page. */
-export const sourcePath = (id: string): SitePath => `/evidence/#source-${id}`;
+/** Address of a source's entry in the register. */
+export const sourcePath = (id: string): SitePath => `/evidence/sources/#source-${id}`;
+
+/** Address of the page of a benchmark. */
+export const benchmarkPath = (id: string): SitePath => `/evidence/benchmarks/${id}/`;
+
+/** Address of a method's page. */
+export const methodPath = (id: string): SitePath => `/evidence/methods/${id}/`;
+
+/** Address of a file of a figure. */
+export const figureFile = (id: string, kind: 'svg' | 'csv' | 'json' | 'drawing.svg'): SitePath =>
+  `/evidence/figures/${id}.${kind}`;
+
+/** Address of a figure of the guide with its table. */
+export const figurePath = (id: string): SitePath => `/evidence/figures/#figure-${id}`;

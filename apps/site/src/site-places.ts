@@ -1,9 +1,18 @@
 import { sources, type SourceId } from '@micro-influencer/core/evidence';
+import { benchmarkIds } from './figures/benchmark-figure.ts';
 import { glossaryEntries } from './glossary.ts';
 import { guideArticles } from './guide.ts';
+import { methodPages } from './methods/method-pages.ts';
 import type { PageKind } from './search/page-kind.ts';
-import { articlePath, sourcePath, type SitePath } from './site-address.ts';
+import {
+  articlePath,
+  benchmarkPath,
+  methodPath,
+  sourcePath,
+  type SitePath,
+} from './site-address.ts';
 import { sourceName, sourceOf } from './source-words.ts';
+import { benchmarkName } from './verdict-words.ts';
 
 /** A place in the site that can be looked for by name. */
 export interface SitePlace {
@@ -47,31 +56,49 @@ const pages: readonly SitePlace[] = [
     title: 'Evidence',
     path: '/evidence/',
     kind: 'Evidence',
-    aliases: ['sources', 'references', 'bibliography', 'where the numbers come from'],
+    aliases: ['references', 'bibliography', 'where the numbers come from'],
   },
   {
-    title: 'Method',
-    path: '/evidence/#method',
+    title: 'Methods',
+    path: '/evidence/methods/',
     kind: 'Evidence',
     aliases: ['how a verdict is reached', 'how it is computed'],
   },
   {
     title: 'Definitions of the tiers',
-    path: '/evidence/#definitions',
+    path: '/evidence/definitions/',
     kind: 'Evidence',
     aliases: ['tier schemes', 'follower thresholds'],
   },
   {
     title: 'Benchmarks of engagement',
-    path: '/evidence/#benchmarks',
+    path: '/evidence/benchmarks/',
     kind: 'Evidence',
     aliases: ['engagement benchmark', 'average engagement rate', 'good engagement rate'],
   },
   {
     title: 'Percentiles of engagement, 2018\u201319',
-    path: '/evidence/#percentiles',
+    path: '/evidence/benchmarks/#percentiles',
     kind: 'Evidence',
     aliases: ['engagement by size', 'data set', 'download', 'CSV'],
+  },
+  {
+    title: 'Sources',
+    path: '/evidence/sources/',
+    kind: 'Evidence',
+    aliases: ['register of sources'],
+  },
+  {
+    title: 'Figures',
+    path: '/evidence/figures/',
+    kind: 'Evidence',
+    aliases: ['charts', 'graphs'],
+  },
+  {
+    title: 'Changes of the data',
+    path: '/evidence/changes/',
+    kind: 'Evidence',
+    aliases: ['changelog', 'corrections'],
   },
   { title: 'Home', path: '/', kind: 'Page', aliases: ['start', 'front page'] },
   {
@@ -97,6 +124,7 @@ const pages: readonly SitePlace[] = [
 /** Everything that has a name: what the finder finds and the list from A to Z lists. */
 export async function sitePlaces(): Promise<readonly SitePlace[]> {
   const articles = await guideArticles();
+  const methods = await methodPages();
   return [
     ...(await glossaryEntries()),
     ...articles.map(({ id, data: { title, aliases } }) => ({
@@ -106,6 +134,18 @@ export async function sitePlaces(): Promise<readonly SitePlace[]> {
       aliases,
     })),
     ...pages,
+    ...methods.map(({ id, data: { title } }) => ({
+      title,
+      path: methodPath(id),
+      kind: 'Evidence' as const,
+      aliases: [],
+    })),
+    ...benchmarkIds.map((id) => ({
+      title: `Benchmark: ${benchmarkName(id)}`,
+      path: benchmarkPath(id),
+      kind: 'Evidence' as const,
+      aliases: [],
+    })),
     ...sourcePlaces(),
   ];
 }

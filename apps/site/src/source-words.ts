@@ -48,3 +48,9 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
   'data set': 'Data set',
   'platform documentation': 'Platform documentation',
 };
+
+const byName = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** Sources in the order of their names. */
+export const sourcesByName = (ids: readonly SourceId[]): readonly SourceId[] =>
+  ids.toSorted((a, b) => byName.compare(sourceName(sourceOf(a)), sourceName(sourceOf(b))));

@@ -1,5 +1,6 @@
 export {
   claimSchema,
+  dataChangeSchema,
   factSchema,
   sourceSchema,
   tierSchemeSchema,
@@ -17,3 +18,7 @@ export { feeModelSchema } from './fee-model-schema.ts';
 export { followingBands201819 } from './following-bands-2018-19.ts';
 export { postVariation } from './post-variation.ts';
 export { fewestFollowersSampled } from './sampled-sizes-2018-19.ts';
+export { medianErrors } from './median-error.ts';
+export { categoryMedians, categorySizes } from './category-engagement-2018-19.ts';
+export { dataChanges } from './data-changes.ts';
+export type { DataChange } from './data-change.ts';

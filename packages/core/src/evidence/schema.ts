@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { platforms } from '../account.ts';
 import type { Claim } from './claim.ts';
+import type { DataChange } from './data-change.ts';
 import type { EngagementBenchmark } from './engagement-benchmarks.ts';
 import type { Fact } from './fact.ts';
 import type { Source } from './source.ts';
@@ -114,4 +115,17 @@ export const engagementBenchmarkSchema: z.ZodType<EngagementBenchmark> = z.stric
         'has sizes out of order',
       ),
   ]),
+});
+
+/** An entry of the changelog of the data. */
+export const dataChangeSchema: z.ZodType<DataChange> = z.strictObject({
+  date: z.iso.date(),
+  what: z.string().min(20),
+  why: z.string().min(20),
+  alters: z.enum(['nothing published', 'names', 'numbers or findings']),
+  ids: z.array(z.string().min(3)).min(1),
+  fingerprint: z
+    .string()
+    .regex(/^[\da-f]{16}$/)
+    .exactOptional(),
 });

@@ -15,6 +15,13 @@ declare module 'papaparse' {
     readonly newline: '\n';
     readonly step: (row: Row, parser: Parser) => void;
   }
-  const Papa: { readonly parse: (text: string, config: Config) => void };
+  interface Table {
+    readonly fields: readonly string[];
+    readonly data: readonly (readonly (string | number | null)[])[];
+  }
+  const Papa: {
+    readonly parse: (text: string, config: Config) => void;
+    readonly unparse: (table: Table, config: { readonly newline: '\n' }) => string;
+  };
   export default Papa;
 }

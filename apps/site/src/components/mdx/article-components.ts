@@ -1,6 +1,7 @@
 import Against from './Against.astro';
 import Cite from './Cite.astro';
 import Fact from './Fact.astro';
+import Figure from './Figure.astro';
 import ProseLink from './ProseLink.astro';
 import SampleRate from './SampleRate.astro';
 import Term from './Term.astro';
@@ -12,6 +13,7 @@ export const articleComponents = {
   Against,
   Cite,
   Fact,
+  Figure,
   SampleRate,
   Term,
   WorkedExample,
