@@ -130,7 +130,7 @@ test('every benchmark has a page with its data as a data set that can be downloa
       'script[type="application/ld+json"]',
     );
     const set = scripts
-      .map(({ text }) => JSON.parse(text))
+      .flatMap(({ text }) => JSON.parse(text)['@graph'])
       .find((one) => one['@type'] === 'Dataset');
     expect(set?.license).toMatch(/^https:/);
     const files = set.distribution.map(
