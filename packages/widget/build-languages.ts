@@ -20,7 +20,7 @@ for (const file of readdirSync(new URL('src/languages/', import.meta.url))) {
         fileName: () => file.replace(/\.ts$/, '.js'),
       },
       // Library builds of ES modules keep their white space otherwise (vitejs/vite#6555).
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
 }

@@ -89,7 +89,8 @@ export default defineConfig(({ mode: asked }) => {
       },
       rolldownOptions: {
         // Library builds of ES modules keep their white space otherwise (vitejs/vite#6555).
-        output: { minify: true },
+        // What comments say to other bundlers, no browser reads.
+        output: { minify: true, comments: false },
       },
     },
   };

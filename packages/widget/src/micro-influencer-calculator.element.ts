@@ -60,7 +60,11 @@ function sharedSheet(): CSSStyleSheet {
  * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
- * @attr layout - `full` opens from the start what is otherwise opened for more detail
+ * @attr layout - `compact` keeps to one narrow column; `full` opens from the start what is otherwise
+ *   opened for more detail
+ * @attr theme - `light` or `dark`; follows the `color-scheme` of the page otherwise
+ * @attr share-url - Address of the page that a shared link opens; that of the first link inside the
+ *   element otherwise, else the page itself
  * @slot - Shown before the script has loaded and where it cannot; not shown by the calculator itself
  * @fires {MicroInfluencerReadingEvent} micro-influencer-reading - When the classification may have changed
  * @csspart form - The fields
@@ -70,6 +74,8 @@ function sharedSheet(): CSSStyleSheet {
  * @csspart result - Everything below the fields
  * @csspart verdict - The verdict in one sentence
  * @csspart criterion - One of the three criteria
+ * @csspart scale - One of the two pictures with its caption
+ * @csspart share - What copies the result and saves it as a card
  * @csspart details - What is opened for more detail
  * @cssprop --micro-influencer-accent - The mark beside the verdict and the focus ring
  * @cssprop --micro-influencer-border - Colour of lines
@@ -205,7 +211,8 @@ export class MicroInfluencerCalculatorElement extends Base {
     });
     this.#verdict = sayVerdict(classification, words);
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
-    return html`<div
+    return html`<div class="box">
+      <div
         class="fields"
         part="form"
         lang=${words.locale}
@@ -238,6 +245,7 @@ export class MicroInfluencerCalculatorElement extends Base {
           (this.#isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
         }
       </details>
-      <output class="announcement"></output>`;
+      <output class="announcement"></output>
+    </div>`;
   }
 }

@@ -12,9 +12,11 @@ const readingAttributes = ['scheme', 'benchmark'] as const;
 
 type ReadingAttribute = (typeof readingAttributes)[number];
 
-const colorSchemes = new Map([
+/** Values of `color-scheme` by the name of a theme. */
+export const colorSchemes: ReadonlyMap<string, string> = new Map([
   ['light', 'light'],
   ['dark', 'dark'],
+  ['auto', 'light dark'],
 ]);
 
 /**
