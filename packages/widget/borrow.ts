@@ -12,6 +12,7 @@ const lenders: ReadonlySet<string> = new Set([
   fileURLToPath(import.meta.resolve('lit/html.js')),
   own('src/load-beside-calculator.ts'),
   own('src/number-format.ts'),
+  own('src/sentences.ts'),
   core('count.ts'),
   core('engagement.ts'),
   core('engagement-curve.ts'),

@@ -6,12 +6,14 @@ import {
   medianRate,
   microBand,
   parseCount,
+  rateAt,
   schemesFor,
   tierSchemes,
 } from '@micro-influencer/core';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, svg } from 'lit/html.js';
 import { loadBesideCalculator } from './load-beside-calculator.ts';
 import { numberFormat } from './number-format.ts';
+import { sayCriteria, sayVerdict, withYear } from './sentences.ts';
 
 /**
  * What the calculator's own file lends the file of the details, which then need not hold it a second
@@ -32,8 +34,13 @@ export const lent = {
   nothing,
   numberFormat,
   parseCount,
+  rateAt,
+  sayCriteria,
+  sayVerdict,
   schemesFor,
+  svg,
   tierSchemes,
+  withYear,
 };
 
 /** What is lent, by its name. */

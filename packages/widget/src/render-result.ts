@@ -1,45 +1,27 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Met, VerdictReading } from '@micro-influencer/core';
 import type { Words } from './locales/english.ts';
-import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from './sentences.ts';
+import { sayCriteria, sayVerdict } from './sentences.ts';
 
-/** Tick, cross, and an open ring for what is not known; the word beside each says the same. */
-const marks: Readonly<Record<Met, TemplateResult>> = {
-  yes: svg`<path d="M2 9l4 4 8-10" />`,
-  no: svg`<path d="M3 3l10 10M13 3L3 13" />`,
-  unknown: svg`<circle cx="8" cy="8" r="5.5" stroke-dasharray="3 2.5" />`,
+/** Tick, cross and open ring for what is not known; the word beside each says the same. */
+const marks: Readonly<Record<Met, string>> = {
+  yes: 'M2 9l4 4 8-10',
+  no: 'M3 3l10 10M13 3L3 13',
+  unknown: 'M8 3a5 5 0 0 1 0 10a5 5 0 0 1 0-10',
 };
 
-const criteria = ['following', 'engagement', 'niche'] as const;
-
-function explain(classification: VerdictReading, name: keyof Words['criteria'], words: Words) {
-  switch (name) {
-    case 'following':
-      return sayFollowing(classification.following, words);
-    case 'engagement':
-      return sayEngagement(classification.engagement, words);
-    case 'niche':
-      return sayNiche(classification.niche, words);
-  }
-}
-
 /** The verdict and its three criteria with reasons. */
-export function renderResult(classification: VerdictReading, words: Words): TemplateResult {
+export function renderResult(reading: VerdictReading, words: Words): TemplateResult {
   return html`<section class="result" part="result" lang=${words.locale}>
-    <p class="verdict" part="verdict">${sayVerdict(classification, words)}</p>
+    <p class="verdict" part="verdict">${sayVerdict(reading, words)}</p>
     <ul class="criteria">
-      ${criteria.map(
-        (name) =>
+      ${sayCriteria(reading, words).map(
+        ({ met, title, why }) =>
           html`<li class="criterion" part="criterion">
             <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-              ${marks[classification[name].met]}
+              <path d=${marks[met]} />
             </svg>
-            <span
-              ><strong
-                >${words.criterion(words.criteria[name], words.met[classification[name].met])}</strong
-              >
-              ${explain(classification, name, words)}</span
-            >
+            <span><strong>${title}</strong> ${why}</span>
           </li>`,
       )}
     </ul>

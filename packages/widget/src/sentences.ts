@@ -3,6 +3,7 @@ import {
   tierSchemes,
   type EngagementReading,
   type FollowingReading,
+  type Met,
   type NicheReading,
   type TierScheme,
   type VerdictReading,
@@ -10,7 +11,8 @@ import {
 import type { Words } from './locales/english.ts';
 import { numberFormat } from './number-format.ts';
 
-const withYear = ({ publisher, year }: Pick<TierScheme, 'publisher' | 'year'>): string =>
+/** A source by its publisher and year. */
+export const withYear = ({ publisher, year }: Pick<TierScheme, 'publisher' | 'year'>): string =>
   year ? `${publisher}, ${year}` : publisher;
 
 const joined = (
@@ -82,4 +84,30 @@ export function sayNiche(reading: NicheReading, { niche: words, locale }: Words)
     case 'top share':
       return words[reading.code](percent(reading.topShare), count(reading.posts));
   }
+}
+
+/** One of the three criteria, in words. */
+export interface CriterionSaid {
+  readonly met: Met;
+  /** The criterion and whether it is met. */
+  readonly title: string;
+  /** The number behind that, with its source. */
+  readonly why: string;
+}
+
+/** The three criteria, in the order in which they are always given. */
+export function sayCriteria(
+  { following, engagement, niche }: VerdictReading,
+  words: Words,
+): readonly CriterionSaid[] {
+  const said = (name: keyof Words['criteria'], met: Met, why: string): CriterionSaid => ({
+    met,
+    title: words.criterion(words.criteria[name], words.met[met]),
+    why,
+  });
+  return [
+    said('following', following.met, sayFollowing(following, words)),
+    said('engagement', engagement.met, sayEngagement(engagement, words)),
+    said('niche', niche.met, sayNiche(niche, words)),
+  ];
 }

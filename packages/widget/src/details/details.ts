@@ -8,7 +8,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
 import { englishDetails } from './locales/english.ts';
+import { renderScale } from './render-scale.ts';
+import { scalesOf } from './scales-of.ts';
 import { sayChange, sayRobustness } from './sentences.ts';
+import { createShare } from './share.ts';
+import { adoptStyles } from './styles.ts';
 
 /** What is shown once more detail is asked for, and what has been typed there. */
 export interface Details {
@@ -23,13 +27,18 @@ export interface Details {
  * @param calculator the element, whose attributes fill the fields in
  * @param update called when something was typed
  */
-export function createDetails(_calculator: HTMLElement, _update: () => void): Details {
+export function createDetails(calculator: HTMLElement, update: () => void): Details {
+  adoptStyles(calculator);
+  const share = createShare(calculator, update);
   return {
     complete: (account) => account,
-    render(account, reading, { details: words = englishDetails, locale }) {
+    render(account, reading, language) {
+      const all = { details: englishDetails, ...language };
+      const { details: words, locale } = all;
       const format = numberFormat(locale);
       const changes = listChanges(account, reading);
       return html`<div class="details">
+        <div class="scales">${scalesOf(reading, account.followers, all).map(renderScale)}</div>
         ${
           reading.verdict === 'undetermined'
             ? nothing
@@ -45,6 +54,7 @@ export function createDetails(_calculator: HTMLElement, _update: () => void): De
                 </ul>`
             : nothing
         }
+        ${share.render(account, reading, all)}
       </div>`;
     },
   };

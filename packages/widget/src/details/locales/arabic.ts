@@ -31,6 +31,24 @@ const posts = counted({
 
 /** What the calculator says once more detail is asked for, in Arabic. */
 export const arabicDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `أين تبدأ الفئات (${source})`,
+    posts: (source) => `نسبة المنشورات الأقل معدلًا عند هذا الحجم (${source})`,
+    account: (value) => `هذا الحساب: ${value}`,
+    beyond: (value) => `هذا الحساب: ${value}، خارج نطاق البيانات`,
+  },
+  share: {
+    product: 'حاسبة مؤثر المايكرو',
+    title: 'خذ النتيجة معك',
+    copyText: 'نسخ كنص',
+    copyLink: 'نسخ رابط',
+    savePng: 'حفظ بطاقة (PNG)',
+    saveSvg: 'حفظ بطاقة (SVG)',
+    copied: 'تم النسخ.',
+    notCopied: 'النسخ غير مسموح هنا. النص محدد في الأسفل: انسخه يدويًا.',
+    saved: 'إذا لم يُحفظ ملف، فاضغط مطولًا على البطاقة أدناه أو انقرها بالزر الأيمن لحفظها أو نسخها.',
+    text: 'النص المراد نسخه',
+  },
   changes: 'ما الذي يغيّر النتيجة',
   change: {
     micro: (followers) => `لو كان عدد المتابعين ${followers} لصار الحساب مايكرو.`,

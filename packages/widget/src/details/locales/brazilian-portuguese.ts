@@ -15,6 +15,25 @@ const posts = plural('pt', {
 
 /** What the calculator says once more detail is asked for, in Brazilian Portuguese. */
 export const brazilianPortugueseDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Onde começam as faixas (${source})`,
+    posts: (source) => `Parcela das publicações deste tamanho com taxa menor (${source})`,
+    account: (value) => `Esta conta: ${value}`,
+    beyond: (value) => `Esta conta: ${value}, fora do alcance dos dados`,
+  },
+  share: {
+    product: 'Calculadora de microinfluenciadores',
+    title: 'Levar o resultado',
+    copyText: 'Copiar como texto',
+    copyLink: 'Copiar um link',
+    savePng: 'Salvar um cartão (PNG)',
+    saveSvg: 'Salvar um cartão (SVG)',
+    copied: 'Copiado.',
+    notCopied: 'Copiar não é permitido aqui. O texto está selecionado abaixo: copie-o manualmente.',
+    saved:
+      'Se nenhum arquivo foi salvo, mantenha o cartão abaixo pressionado, ou clique nele com o botão direito, para salvá-lo ou copiá-lo.',
+    text: 'Texto para copiar',
+  },
   changes: 'O que mudaria isso',
   change: {
     micro: (followers) => `Com ${followers} seguidores, seria micro.`,

@@ -7,6 +7,26 @@ const posts = plural('nl', { one: 'bericht', other: 'berichten' });
 
 /** What the calculator says once more detail is asked for, in Dutch. */
 export const dutchDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Waar de niveaus beginnen (${source})`,
+    posts: (source) => `Aandeel berichten bij deze omvang met een lager percentage (${source})`,
+    account: (value) => `Dit account: ${value}`,
+    beyond: (value) => `Dit account: ${value}, buiten het bereik van de gegevens`,
+  },
+  share: {
+    product: 'Micro-influencercalculator',
+    title: 'Neem het resultaat mee',
+    copyText: 'Kopiëren als tekst',
+    copyLink: 'Link kopiëren',
+    savePng: 'Kaart opslaan (PNG)',
+    saveSvg: 'Kaart opslaan (SVG)',
+    copied: 'Gekopieerd.',
+    notCopied:
+      'Kopiëren mag hier niet. De tekst is hieronder geselecteerd: kopieer hem met de hand.',
+    saved:
+      'Is er geen bestand opgeslagen, houd dan de kaart hieronder ingedrukt of klik er met rechts op om haar op te slaan of te kopiëren.',
+    text: 'Tekst om te kopiëren',
+  },
   changes: 'Wat dit zou veranderen',
   change: {
     micro: (followers) => `Met ${followers} volgers zou het micro zijn.`,

@@ -9,6 +9,27 @@ const posts = plural('en', { one: 'post', other: 'posts' });
  * object is the type of every other language.
  */
 export const englishDetails = {
+  /** Below the two pictures. */
+  scales: {
+    tiers: (source: string): string => `Where tiers begin (${source})`,
+    posts: (source: string): string => `Share of posts at this size with a lower rate (${source})`,
+    account: (value: string): string => `This account: ${value}`,
+    beyond: (value: string): string => `This account: ${value}, beyond the data`,
+  },
+  /** What a visitor takes along: the result as text, as a link and as a card. */
+  share: {
+    product: 'Micro-influencer calculator',
+    title: 'Take the result along',
+    copyText: 'Copy as text',
+    copyLink: 'Copy a link',
+    savePng: 'Save a card (PNG)',
+    saveSvg: 'Save a card (SVG)',
+    copied: 'Copied.',
+    notCopied: 'Copying is not allowed here. The text is selected below: copy it by hand.',
+    saved:
+      'If no file was saved, press and hold the card below, or right-click it, to save or copy it.',
+    text: 'Text to copy',
+  },
   changes: 'What would change it',
   change: {
     micro: (followers: string): string => `With ${followers} followers it would be micro.`,

@@ -15,6 +15,27 @@ const posts = plural('fr', {
 
 /** What the calculator says once more detail is asked for, in French. */
 export const frenchDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Où commencent les niveaux (${source})`,
+    posts: (source) =>
+      `Part des publications à cette taille dont le taux est inférieur (${source})`,
+    account: (value) => `Ce compte\u00a0: ${value}`,
+    beyond: (value) => `Ce compte\u00a0: ${value}, au-delà des données`,
+  },
+  share: {
+    product: 'Calculateur de micro-influenceurs',
+    title: 'Emporter le résultat',
+    copyText: 'Copier en texte',
+    copyLink: 'Copier un lien',
+    savePng: 'Enregistrer une carte (PNG)',
+    saveSvg: 'Enregistrer une carte (SVG)',
+    copied: 'Copié.',
+    notCopied:
+      'La copie n’est pas autorisée ici. Le texte est sélectionné ci-dessous\u00a0: copiez-le à la main.',
+    saved:
+      'Si aucun fichier n’a été enregistré, appuyez longuement sur la carte ci-dessous, ou faites un clic droit, pour l’enregistrer ou la copier.',
+    text: 'Texte à copier',
+  },
   changes: 'Ce qui changerait le résultat',
   change: {
     micro: (followers) => `Avec ${followers} abonnés, le compte serait micro.`,

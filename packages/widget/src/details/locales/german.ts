@@ -8,6 +8,26 @@ const posts = plural('de', { one: 'Beitrag', other: 'Beiträgen' });
 
 /** What the calculator says once more detail is asked for, in German. */
 export const germanDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Wo die Stufen beginnen (${source})`,
+    posts: (source) => `Anteil der Beiträge bei dieser Größe mit niedrigerer Rate (${source})`,
+    account: (value) => `Dieses Konto: ${value}`,
+    beyond: (value) => `Dieses Konto: ${value}, jenseits der Daten`,
+  },
+  share: {
+    product: 'Mikro-Influencer-Rechner',
+    title: 'Ergebnis mitnehmen',
+    copyText: 'Als Text kopieren',
+    copyLink: 'Link kopieren',
+    savePng: 'Karte speichern (PNG)',
+    saveSvg: 'Karte speichern (SVG)',
+    copied: 'Kopiert.',
+    notCopied:
+      'Kopieren ist hier nicht erlaubt. Der Text ist unten markiert: bitte von Hand kopieren.',
+    saved:
+      'Falls keine Datei gespeichert wurde: die Karte unten gedrückt halten oder mit rechts anklicken, um sie zu speichern oder zu kopieren.',
+    text: 'Text zum Kopieren',
+  },
   changes: 'Was daran etwas ändern würde',
   change: {
     micro: (followers) => `Mit ${followers} Followern wäre das Konto Mikro.`,

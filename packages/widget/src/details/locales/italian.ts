@@ -7,6 +7,25 @@ const posts = plural('it', { many: 'di post', other: 'post' });
 
 /** What the calculator says once more detail is asked for, in Italian. */
 export const italianDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Dove iniziano le fasce (${source})`,
+    posts: (source) => `Quota di post a questa dimensione con un tasso inferiore (${source})`,
+    account: (value) => `Questo account: ${value}`,
+    beyond: (value) => `Questo account: ${value}, oltre i dati`,
+  },
+  share: {
+    product: 'Calcolatore per micro-influencer',
+    title: 'Porta con te il risultato',
+    copyText: 'Copia come testo',
+    copyLink: 'Copia un link',
+    savePng: 'Salva una scheda (PNG)',
+    saveSvg: 'Salva una scheda (SVG)',
+    copied: 'Copiato.',
+    notCopied: 'Qui non è permesso copiare. Il testo è selezionato qui sotto: copialo a mano.',
+    saved:
+      'Se non è stato salvato alcun file, tieni premuta la scheda qui sotto, o cliccaci con il tasto destro, per salvarla o copiarla.',
+    text: 'Testo da copiare',
+  },
   changes: 'Che cosa cambierebbe l’esito',
   change: {
     micro: (followers) => `Con ${followers} follower sarebbe micro.`,

@@ -2,6 +2,25 @@ import type { DetailsWords } from './english.ts';
 
 /** What the calculator says once more detail is asked for, in Korean. */
 export const koreanDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `등급이 시작되는 지점(${source})`,
+    posts: (source) => `이 규모에서 비율이 더 낮은 게시물의 비중(${source})`,
+    account: (value) => `이 계정: ${value}`,
+    beyond: (value) => `이 계정: ${value}, 데이터 범위 밖`,
+  },
+  share: {
+    product: '마이크로 인플루언서 계산기',
+    title: '결과 가져가기',
+    copyText: '텍스트로 복사',
+    copyLink: '링크 복사',
+    savePng: '카드 저장(PNG)',
+    saveSvg: '카드 저장(SVG)',
+    copied: '복사했습니다.',
+    notCopied: '여기서는 복사가 허용되지 않습니다. 아래 텍스트가 선택되어 있으니 직접 복사하세요.',
+    saved:
+      '파일이 저장되지 않았다면 아래 카드를 길게 누르거나 오른쪽 버튼으로 클릭해 저장하거나 복사하세요.',
+    text: '복사할 텍스트',
+  },
   changes: '결과가 달라지는 조건',
   change: {
     micro: (followers) => `팔로워가 ${followers}명이면 마이크로입니다.`,

@@ -19,6 +19,26 @@ const posts = plural('pl', { one: 'poście', other: 'postach' });
 
 /** What the calculator says once more detail is asked for, in Polish. */
 export const polishDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Gdzie zaczynają się poziomy (${source})`,
+    posts: (source) => `Odsetek postów przy tej wielkości z niższym wskaźnikiem (${source})`,
+    account: (value) => `To konto: ${value}`,
+    beyond: (value) => `To konto: ${value}, poza zakresem danych`,
+  },
+  share: {
+    product: 'Kalkulator mikroinfluencerów',
+    title: 'Zabierz wynik ze sobą',
+    copyText: 'Kopiuj jako tekst',
+    copyLink: 'Kopiuj link',
+    savePng: 'Zapisz kartę (PNG)',
+    saveSvg: 'Zapisz kartę (SVG)',
+    copied: 'Skopiowano.',
+    notCopied:
+      'Kopiowanie nie jest tu dozwolone. Tekst poniżej jest zaznaczony: skopiuj go ręcznie.',
+    saved:
+      'Jeśli plik się nie zapisał, przytrzymaj kartę poniżej lub kliknij ją prawym przyciskiem, aby ją zapisać lub skopiować.',
+    text: 'Tekst do skopiowania',
+  },
   changes: 'Co by to zmieniło',
   change: {
     micro: (followers) => `Przy liczbie obserwujących ${followers} konto byłoby mikro.`,

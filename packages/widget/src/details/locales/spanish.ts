@@ -15,6 +15,25 @@ const posts = plural('es', {
 
 /** What the calculator says once more detail is asked for, in Spanish. */
 export const spanishDetails: DetailsWords = {
+  scales: {
+    tiers: (source) => `Dónde empiezan los niveles (${source})`,
+    posts: (source) => `Porcentaje de publicaciones de este tamaño con una tasa menor (${source})`,
+    account: (value) => `Esta cuenta: ${value}`,
+    beyond: (value) => `Esta cuenta: ${value}, más allá de los datos`,
+  },
+  share: {
+    product: 'Calculadora de microinfluencers',
+    title: 'Llévate el resultado',
+    copyText: 'Copiar como texto',
+    copyLink: 'Copiar un enlace',
+    savePng: 'Guardar una tarjeta (PNG)',
+    saveSvg: 'Guardar una tarjeta (SVG)',
+    copied: 'Copiado.',
+    notCopied: 'Aquí no se permite copiar. El texto está seleccionado abajo: cópialo a mano.',
+    saved:
+      'Si no se guardó ningún archivo, mantén pulsada la tarjeta de abajo, o haz clic derecho en ella, para guardarla o copiarla.',
+    text: 'Texto para copiar',
+  },
   changes: 'Qué lo cambiaría',
   change: {
     micro: (followers) => `Con ${followers} seguidores sería micro.`,

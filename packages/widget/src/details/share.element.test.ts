@@ -1,0 +1,121 @@
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../define.ts';
+
+const known = 'followers="24300" likes="640" comments="22" main-topic="8"';
+
+async function show(attributes: string, child = ''): Promise<ShadowRoot> {
+  document.body.innerHTML = `<main><micro-influencer-calculator layout="full" ${attributes}>${child}</micro-influencer-calculator></main>`;
+  await expect.element(page.getByRole('button', { name: 'Copy a link' })).toBeVisible();
+  const root = document.querySelector('micro-influencer-calculator')?.shadowRoot;
+  if (!root) throw new Error('The page shows no calculator');
+  return root;
+}
+
+/** Stands in for the clipboard; what is given is what it answers with. */
+function clipboard(writeText: (text: string) => Promise<void>) {
+  return vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
+}
+
+const click = (name: string) => userEvent.click(page.getByRole('button', { name }));
+const status = () =>
+  document
+    .querySelector('micro-influencer-calculator')
+    ?.shadowRoot?.querySelector('.share [role=status]')?.textContent ?? '';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+/** The address that the button for it copies. */
+async function copiedLink(attributes: string, child?: string): Promise<string | undefined> {
+  const written = clipboard(async () => {});
+  await show(attributes, child);
+  await click('Copy a link');
+  return written.mock.lastCall?.[0];
+}
+
+test('the result is copied as text', async () => {
+  const written = clipboard(async () => {});
+  await show(known);
+  await click('Copy as text');
+  await expect.element(page.getByText('Copied.')).toBeVisible();
+  expect(written.mock.lastCall?.[0]).toMatch(/^A micro-influencer: .*HypeAuditor, 2026.*https?:/s);
+});
+
+test('a link leads to the page of the first link inside, with the account in its fragment', async () => {
+  const link = await copiedLink(known, '<a href="https://example.org/calculator/?a=b#c">Open</a>');
+  expect(link).toBe(
+    'https://example.org/calculator/?a=b#platform=instagram&followers=24300&likes=640&comments=22&posts=12&main-topic=8',
+  );
+});
+
+test('a link leads to the page that is named, before any other', async () => {
+  const link = await copiedLink(
+    `${known} share-url="/here/"`,
+    '<a href="https://example.org/">Open</a>',
+  );
+  expect(link).toMatch(new RegExp(`^${location.origin}/here/#platform=instagram&followers=24300`));
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'mailto:a@example.org'])(
+  '%s is no page to lead to',
+  async (address) => {
+    const link = await copiedLink(`${known} share-url="${address}"`);
+    expect(link?.split('#')[0]).toBe(location.href.split('#')[0]);
+  },
+);
+
+test('where copying is refused, the text is selected and said to be', async () => {
+  clipboard(async () => {
+    throw new DOMException('Refused', 'NotAllowedError');
+  });
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  const root = await show(known);
+  await click('Copy as text');
+  await expect.poll(status).toMatch(/^Copying is not allowed here/);
+  const field = root.querySelector('textarea');
+  expect(field?.hidden).toBe(false);
+  expect(field?.value).toContain('A micro-influencer');
+  expect(field && field.selectionEnd - field.selectionStart).toBe(field?.value.length);
+  const { violations } = await axe.run('micro-influencer-calculator');
+  expect(violations).toEqual([]);
+});
+
+test.each([
+  ['Save a card (PNG)', 'micro-influencer.png', 'image/png'],
+  ['Save a card (SVG)', 'micro-influencer.svg', 'image/svg+xml'],
+])('%s hands over %s and shows the card', async (name, file, type) => {
+  const saved: HTMLAnchorElement[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this);
+  });
+  const root = await show(known);
+  await click(name);
+  await expect.poll(() => saved[0]?.download).toBe(file);
+  const blob = await (await fetch(saved[0]?.href ?? '')).blob();
+  expect(blob.type).toBe(type);
+  expect(blob.size).toBeGreaterThan(3_000);
+  const canvas = root.querySelector('canvas');
+  expect([canvas?.hidden, canvas?.width, canvas?.height]).toEqual([false, 1_200, 630]);
+  expect(canvas?.ariaLabel).toContain('A micro-influencer');
+  // Not one colour all over.
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 100, 1_200, 200).data ?? [];
+  expect(new Set(pixels).size).toBeGreaterThan(10);
+  await expect.poll(status).toMatch(/^If no file was saved/);
+  const { violations } = await axe.run('micro-influencer-calculator');
+  expect(violations).toEqual([]);
+});
+
+test('nothing is sent', async () => {
+  clipboard(async () => {});
+  await show(known);
+  const before = performance.getEntriesByType('resource').length;
+  await click('Copy as text');
+  await click('Copy a link');
+  expect(performance.getEntriesByType('resource')).toHaveLength(before);
+});
