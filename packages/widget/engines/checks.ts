@@ -300,9 +300,11 @@ export const checks: readonly Check[] = [
         { head: '<style>* { all: unset }</style>', body: hidden },
       );
       const height = (isHidden: boolean) =>
-        tab.run((hide) => {
+        tab.run(async (hide) => {
           const element = document.querySelector('micro-influencer-calculator');
           element?.toggleAttribute('hidden', hide);
+          // What is shown again is laid out when the screen is next drawn.
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
           return element?.getBoundingClientRect().height;
         }, isHidden);
       expect(await height(true)).toBe(0);
