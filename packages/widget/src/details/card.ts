@@ -8,7 +8,7 @@ import { sayNumbers } from './share-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** How wide a text is in the card's font, in pixels. */
-export type Measure = (text: string, size: number, isBold?: boolean) => number;
+type Measure = (text: string, size: number, isBold?: boolean) => number;
 
 /** What a card is made of beside the result. */
 export interface CardOptions {

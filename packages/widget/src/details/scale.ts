@@ -15,7 +15,7 @@ export interface Scale {
 }
 
 /** A point on a {@link Scale}, and how the line looks from there to the next point or to the end. */
-export interface Stop {
+interface Stop {
   readonly at: number;
   /** Empty where what begins here has no name. */
   readonly name: string;
