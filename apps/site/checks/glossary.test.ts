@@ -14,7 +14,8 @@ const dataOf = (page: (typeof terms)[number]): ReadonlyMap<unknown, Record<strin
   new Map(
     page.root
       .querySelectorAll('script[type="application/ld+json"]')
-      .map(({ text }) => JSON.parse(text) as Record<string, unknown>)
+      .map(({ text }) => JSON.parse(text) as { '@graph': readonly Record<string, unknown>[] })
+      .flatMap((data) => data['@graph'])
       .map((data) => [data['@type'], data]),
   );
 
