@@ -207,6 +207,38 @@ export const checks: readonly Check[] = [
       await worksIn(context, { head: patched, body: microCalculator });
     },
   },
+  ...[
+    [360, 62],
+    [1_000, 28],
+  ].map(([width, room]) => ({
+    name: `where ${room} rem are kept free, nothing moves when it appears in ${width} px`,
+    run: async ({ tab, server, skip }: CheckContext) => {
+      const calculator = await open(
+        { tab, server },
+        {
+          head: `<style>
+            body { margin: 0 }
+            main { inline-size: ${width}px }
+            micro-influencer-calculator { display: block; min-block-size: ${room}rem }
+          </style>`,
+          body: `<main>${microCalculator}<p>The post goes on.</p></main>`,
+        },
+      );
+      expect(await calculator.verdict()).toBe(micro);
+      const shift = await tab.run(async () => {
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return null;
+        return new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        });
+      });
+      skip(shift === null, 'This engine does not measure what moves');
+      expect(shift).toBe(0);
+    },
+  })),
   {
     name: 'a strict policy is kept, and the styles are there all the same',
     run: async (context) => {
