@@ -20,9 +20,9 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [markTerms] }) },
   integrations: [
     mdx(),
-    // A frame's content is no destination.
+    // A frame's content is no destination, nor is an example of a page.
     sitemap({
-      filter: (page) => !page.endsWith('/embed/calculator/'),
+      filter: (page) => !/\/embed\/(?:calculator|examples\/.+)\/$/.test(page),
       serialize: withLastReview(),
     }),
     sharePictures(),

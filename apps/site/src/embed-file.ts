@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import widget from '@micro-influencer/widget/package.json' with { type: 'json' };
 import { packageFile } from './package-files.ts';
 import type { SitePath } from './site-address.ts';
-
-/** Version of the calculator that this build of the site publishes. */
-export const embedVersion: string = widget.version;
-
-/** Its major version, whose address moves on with each release. */
-export const embedMajor: string = embedVersion.split('.', 1)[0] ?? '';
 
 /** Files of the widget that other pages load from this site. */
 export const embedFileNames = [
@@ -35,6 +28,10 @@ export type EmbedFile =
   | { readonly built: true; readonly code: string; readonly integrity: string }
   | { readonly built: false; readonly why: string };
 
+/** The digest that a browser holds a file against before it runs it. */
+export const integrityOf = (code: string): string =>
+  `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
 /** Reads a file that the widget's own build leaves. */
 export async function readEmbedFile(
   name: EmbedFileName | 'framed-calculator' = 'micro-influencer-calculator',
@@ -42,8 +39,7 @@ export async function readEmbedFile(
   const path = packageFile('@micro-influencer/widget', `dist/${name}.js`);
   try {
     const code = await readFile(path, 'utf8');
-    const hash = createHash('sha384').update(code).digest('base64');
-    return { built: true, code, integrity: `sha384-${hash}` };
+    return { built: true, code, integrity: integrityOf(code) };
   } catch {
     return {
       built: false,

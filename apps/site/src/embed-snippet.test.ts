@@ -1,22 +1,72 @@
-import { expect, test } from 'vitest';
-import { classicSnippet, embedSnippet, placeholderSnippet } from './embed-snippet.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  snippetForms,
+  snippetOf,
+  type EmbedAddresses,
+  type EmbedChoices,
+} from './embed-snippet.ts';
 
-const parts = { script: 'https://a.example/c.js', calculator: 'https://a.example/calculator/' };
+const addresses: EmbedAddresses = {
+  module: { address: 'https://a.example/1.2.3/c.js', integrity: 'sha384-module' },
+  movingModule: { address: 'https://a.example/1/c.js' },
+  classic: { address: 'https://a.example/1.2.3/c.classic.js', integrity: 'sha384-classic' },
+  frame: 'https://a.example/frame/',
+  frameHeight: { address: 'https://a.example/1.2.3/h.js', integrity: 'sha384-height' },
+  calculator: 'https://a.example/calculator/',
+};
 
-test('pins a file that never changes, and no other', () => {
-  const pinned = embedSnippet({ ...parts, integrity: 'sha384-abc' });
-  expect(pinned.split('\n')).toEqual([
-    '<script type="module" src="https://a.example/c.js" integrity="sha384-abc" crossorigin></script>',
+const chosen: EmbedChoices = {
+  attributes: { lang: 'de', followers: '24300', theme: 'dark' },
+  properties: { '--micro-influencer-accent': '#a3341a' },
+  language: { address: 'https://a.example/1.2.3/de.js', integrity: 'sha384-german' },
+};
+
+test('the plain snippet pins its file and has the link for readers without it', () => {
+  expect(snippetOf('module', addresses).split('\n')).toEqual([
+    '<script type="module" src="https://a.example/1.2.3/c.js" integrity="sha384-module" crossorigin></script>',
     '<micro-influencer-calculator>',
     '  <a href="https://a.example/calculator/">Open the calculator</a>',
     '</micro-influencer-calculator>',
   ]);
-  expect(embedSnippet(parts)).not.toContain('integrity');
 });
 
-test('has the link for readers in every form without a frame', () => {
-  for (const snippet of [classicSnippet(parts), placeholderSnippet(parts.calculator)]) {
-    expect(snippet).toContain('<a href="https://a.example/calculator/">Open the calculator</a>');
-  }
-  expect(classicSnippet(parts)).not.toContain('module');
+test('an address that moves on has no digest', () => {
+  expect(snippetOf('moving module', addresses)).not.toContain('integrity');
+});
+
+test('what was chosen stands in it, the language with a digest of its own', () => {
+  const snippet = snippetOf('module', addresses, chosen);
+  expect(snippet).toContain(
+    '<script type="module" src="https://a.example/1.2.3/de.js" integrity="sha384-german" crossorigin></script>',
+  );
+  expect(snippet).toContain(
+    '<micro-influencer-calculator lang="de" followers="24300" theme="dark" style="--micro-influencer-accent: #a3341a">',
+  );
+  expect(snippetOf('placeholder', addresses, chosen)).toContain(
+    '<div data-micro-influencer-calculator data-lang="de" data-followers="24300" data-theme="dark"',
+  );
+});
+
+test('a frame gets in its address what it understands, and the calculator page the account', () => {
+  expect(snippetOf('frame', addresses, chosen)).toContain(
+    'src="https://a.example/frame/?followers=24300&amp;theme=dark"',
+  );
+  expect(snippetOf('address', addresses, chosen)).toBe(
+    'https://a.example/calculator/#followers=24300',
+  );
+});
+
+describe.each(snippetForms)('%s', (form) => {
+  test('has no empty line, at which Markdown would end the block', () => {
+    expect(snippetOf(form, addresses, chosen)).not.toMatch(/\n\s*\n|^\s*\n|\n\s*$/);
+  });
+
+  test('lets no value out of its attribute', () => {
+    const hostile = '"><script>alert(1)</script>';
+    const snippet = snippetOf(form, addresses, {
+      attributes: { followers: hostile },
+      properties: { '--micro-influencer-accent': hostile },
+    });
+    if (form !== 'custom element') expect(snippet).not.toContain('<script>alert');
+  });
 });

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { embedFileNames, embedMajor, embedVersion, readEmbedFile } from '../../../embed-file.ts';
+import { embedFileNames, readEmbedFile } from '../../../embed-file.ts';
+import { embedMajor, embedVersion } from '../../../embed-version.ts';
 
 export const getStaticPaths = () =>
   [embedVersion, embedMajor].flatMap((version) =>

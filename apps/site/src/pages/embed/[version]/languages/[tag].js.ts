@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { embedMajor, embedVersion } from '../../../../embed-file.ts';
+import { embedMajor, embedVersion } from '../../../../embed-version.ts';
 import { readEmbedLanguages } from '../../../../embed-languages.ts';
 
 export const getStaticPaths = async () => {

@@ -1,0 +1,63 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { embedExamples } from '../src/embed/examples.ts';
+import { visit } from './browser.ts';
+
+/** Addresses in a page are those of the published site; tests serve it from a port of their own. */
+async function open(id: string): Promise<Page> {
+  const page = await visit('/a-z/');
+  await page.route(/^http:\/\/localhost(?::\d+)?\//, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({
+      response: await route.fetch({ url: inject('site') + pathname + search }),
+    });
+  });
+  // Shifts of the layout, from the first paint on.
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shifted', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput }: { value?: number; hadRecentInput?: boolean } =
+          entry as PerformanceEntry;
+        if (!hadRecentInput) {
+          Reflect.set(window, 'shifted', Number(Reflect.get(window, 'shifted')) + (value ?? 0));
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(new URL(`/embed/examples/${id}/`, inject('site')).href);
+  return page;
+}
+
+async function calculatorIn(page: Page): Promise<Page | Frame> {
+  const frames = await page.locator('iframe').count();
+  if (frames === 0) return page;
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('The page shows no frame');
+  return frame;
+}
+
+describe.each(embedExamples)('the example “$title”', ({ id, height }) => {
+  test('is used to a verdict', async () => {
+    const page = await open(id);
+    const calculator = await calculatorIn(page);
+    const before = height && (await page.locator('iframe').getAttribute('height'));
+    await calculator.getByLabel('Followers').fill('24,300');
+    await calculator.getByLabel('Likes on a typical post').fill('640');
+    await calculator.getByLabel('Comments on a typical post').fill('22');
+    await calculator.getByLabel('Of these, about the main topic').fill('8');
+    await calculator
+      .getByText('A micro-influencer: moderate in size, highly engaged, focused.')
+      .first()
+      .waitFor();
+    if (height) {
+      await expect.poll(() => page.locator('iframe').getAttribute('height')).not.toBe(before);
+      const content = await calculator.evaluate(() =>
+        Math.ceil(document.body.getBoundingClientRect().height),
+      );
+      await expect
+        .poll(async () => Number(await page.locator('iframe').getAttribute('height')))
+        .toBe(height === 'WordPress' ? Math.min(1_000, content) : content);
+    }
+  });
+});
