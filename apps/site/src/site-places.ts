@@ -1,5 +1,6 @@
 import { sources, type SourceId } from '@micro-influencer/core/evidence';
 import { benchmarkIds } from './figures/benchmark-figure.ts';
+import { embedPlatforms } from './embed/platforms.ts';
 import { glossaryEntries } from './glossary.ts';
 import { guideArticles } from './guide.ts';
 import { methodPages } from './methods/method-pages.ts';
@@ -41,21 +42,7 @@ const pages: readonly SitePlace[] = [
     title: 'Embed the calculator',
     path: '/embed/',
     kind: 'Tool',
-    aliases: [
-      'embed',
-      'embed code',
-      'widget',
-      'snippet',
-      'blog',
-      'WordPress',
-      'Ghost',
-      'Webflow',
-      'Squarespace',
-      'Wix',
-      'Substack',
-      'iframe',
-      'custom element',
-    ],
+    aliases: ['embed', 'embed code', 'widget', 'snippet', 'blog', 'iframe', 'custom element'],
   },
   {
     title: 'Developers',
@@ -157,6 +144,14 @@ export async function sitePlaces(): Promise<readonly SitePlace[]> {
       kind: 'Evidence' as const,
       aliases: [],
     })),
+    ...embedPlatforms
+      .filter(({ id }) => id !== 'other')
+      .map(({ id, name }) => ({
+        title: name,
+        path: `/embed/#${id}` as const,
+        kind: 'Recipe' as const,
+        aliases: [],
+      })),
     ...sourcePlaces(),
   ];
 }

@@ -3,7 +3,7 @@ import type { Comment, CommentDisplayPart, SignatureReflection } from 'typedoc';
 import { packageFile, siteFile } from '../package-files.ts';
 
 /** A parameter of a function, or a property of a type. */
-export interface DocumentedName {
+interface DocumentedName {
   readonly name: string;
   readonly type: string;
   /** Markdown; empty where the name says it. */
@@ -11,7 +11,7 @@ export interface DocumentedName {
 }
 
 /** A function as its own documentation describes it. */
-export interface DocumentedFunction {
+interface DocumentedFunction {
   readonly name: string;
   readonly signature: string;
   /** Markdown. */
@@ -24,14 +24,14 @@ export interface DocumentedFunction {
 }
 
 /** A constant, by its name, with its value where that is short. */
-export interface DocumentedConstant {
+interface DocumentedConstant {
   readonly name: string;
   readonly text: string;
   readonly value: string;
 }
 
 /** A type or a class, with its properties, or what it stands for. */
-export interface DocumentedType {
+interface DocumentedType {
   readonly name: string;
   readonly text: string;
   readonly definition: string;

@@ -9,7 +9,7 @@ import type { EmbedChoices, LoadedFile } from '../embed-snippet.ts';
 import { looks } from './looks.ts';
 
 /** Fields of the form that hold a count. */
-export const countFields = [
+const countFields = [
   'followers',
   'likes',
   'comments',

@@ -12,7 +12,7 @@ export type Grounds =
   | 'others';
 
 /** One way to get the calculator onto a platform. */
-export interface EmbedWay {
+interface EmbedWay {
   readonly heading: string;
   readonly form: SnippetForm;
   /** What to do with the snippet, in order. */
@@ -105,9 +105,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
   {
     id: 'wordpress',
     name: 'WordPress',
-    grounds: 'source',
+    grounds: 'tried',
     known:
-      'What an administrator, an editor and an author may post was read in the source of WordPress, and our oEmbed answer is checked against its filter by a test. Plugins that defer or rewrite scripts were not tried.',
+      'A real WordPress with its default theme published each of these, as administrator and as author, and every post was used to a verdict. Plugins that defer or rewrite scripts, and networks of sites, were not tried.',
     source: {
       name: 'WordPress, wp-includes/kses.php',
       url: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/kses.php',
@@ -309,8 +309,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
   {
     id: 'hugo',
     name: 'Hugo',
-    grounds: 'vendor',
-    known: 'Documented by Hugo, not tried by us.',
+    grounds: 'tried',
+    known:
+      'Posts built by a real Hugo, with the snippet pasted and with the snippet included, were used to a verdict.',
     ways: [
       {
         heading: 'A shortcode',
@@ -327,8 +328,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
   {
     id: 'jekyll',
     name: 'Jekyll',
-    grounds: 'vendor',
-    known: 'Documented by Jekyll, not tried by us.',
+    grounds: 'tried',
+    known:
+      'Posts built by a real Jekyll, with the snippet pasted and with the snippet included, were used to a verdict.',
     ways: [
       {
         heading: 'An include',
@@ -342,8 +344,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
   {
     id: 'eleventy',
     name: 'Eleventy',
-    grounds: 'vendor',
-    known: 'Documented by Eleventy, not tried by us.',
+    grounds: 'tried',
+    known:
+      'Posts built by a real Eleventy, with the snippet pasted and with the snippet included, were used to a verdict.',
     ways: [
       {
         heading: 'An include',
