@@ -22,8 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 const quotationAndFrame = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s;
 
-const answer: unknown = JSON.parse(builtSite.read('/oembed/calculator.json').toString());
-const html = typeof answer === 'object' && answer && 'html' in answer ? String(answer.html) : '';
+const answer: object = JSON.parse(builtSite.read('/oembed/calculator.json').toString());
+const html = 'html' in answer ? String(answer.html) : '';
 
 test('the answer has what WordPress and Ghost ask for', () => {
   expect(answer).toMatchObject({
@@ -35,6 +35,19 @@ test('the answer has what WordPress and Ghost ask for', () => {
     provider_name: expect.any(String),
     provider_url: expect.stringMatching(/^https?:\/\//),
   });
+});
+
+test('the picture is where the answer says, and as large', () => {
+  expect(answer).toMatchObject({ thumbnail_url: expect.stringMatching(/^https?:\/\/.+\.png$/) });
+  const { thumbnail_url, thumbnail_width, thumbnail_height } = answer as Readonly<
+    Record<string, string | number>
+  >;
+  const picture = builtSite.read(new URL(String(thumbnail_url)).pathname);
+  // The second chunk of a PNG begins with its width and its height.
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+    thumbnail_width,
+    thumbnail_height,
+  ]);
 });
 
 test('WordPress takes nothing out of the markup', () => {

@@ -1,4 +1,5 @@
 import { framePath } from './embed-file.ts';
+import { sharePicturePath, sharePictureSize } from './share-picture/share-picture-path.ts';
 import { absoluteAddress } from './site-address.ts';
 
 /** Where the answer to a pasted address stands. */
@@ -23,6 +24,10 @@ export const oembedAnswer = {
   provider_url: absoluteAddress('/'),
   width,
   height,
+  // For editors that make a card of the address and no frame.
+  thumbnail_url: absoluteAddress(sharePicturePath('/calculator/')),
+  thumbnail_width: sharePictureSize.width,
+  thumbnail_height: sharePictureSize.height,
   html:
     `<blockquote><a href="${absoluteAddress('/calculator/')}">${title}</a></blockquote>` +
     `<iframe src="${absoluteAddress(framePath)}" width="${width}" height="${height}" ` +

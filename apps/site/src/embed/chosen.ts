@@ -9,14 +9,7 @@ import type { EmbedChoices, LoadedFile } from '../embed-snippet.ts';
 import { looks } from './looks.ts';
 
 /** Fields of the form that hold a count. */
-const countFields = [
-  'followers',
-  'likes',
-  'comments',
-  'views',
-  'posts',
-  'main-topic',
-] as const;
+const countFields = ['followers', 'likes', 'comments', 'views', 'posts', 'main-topic'] as const;
 
 /** Fields of the form, by the name of the attribute that they end up in where there is one. */
 export type FieldName =
