@@ -12,19 +12,6 @@ async function open(id: string): Promise<Page> {
       response: await route.fetch({ url: inject('site') + pathname + search }),
     });
   });
-  // Shifts of the layout, from the first paint on.
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shifted', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput }: { value?: number; hadRecentInput?: boolean } =
-          entry as PerformanceEntry;
-        if (!hadRecentInput) {
-          Reflect.set(window, 'shifted', Number(Reflect.get(window, 'shifted')) + (value ?? 0));
-        }
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.goto(new URL(`/embed/examples/${id}/`, inject('site')).href);
   return page;
 }
