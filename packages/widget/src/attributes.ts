@@ -28,4 +28,10 @@ export interface MicroInfluencerCalculatorAttributes {
   readonly benchmark?: BenchmarkId | undefined;
   /** Language, a BCP 47 tag of those that have been added; the nearest ancestor's otherwise. */
   readonly lang?: string | undefined;
+  /** One narrow column, or open with its details from the start; by its width otherwise. */
+  readonly layout?: 'compact' | 'full' | undefined;
+  /** Colours of its own; those of the page around it otherwise. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Page that a copied link opens; the one of the link inside otherwise. */
+  readonly 'share-url'?: string | undefined;
 }
