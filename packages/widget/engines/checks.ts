@@ -1,33 +1,21 @@
 import { expect } from 'vitest';
+import { accessChecks } from './access-checks.ts';
 import { CalculatorInPage } from './calculator-in-page.ts';
+import {
+  emptyCalculator,
+  expectUsableFields,
+  micro,
+  microCalculator,
+  midTier,
+  open,
+  worksIn,
+} from './calculator-pages.ts';
 import type { Check, CheckContext } from './check.ts';
 import { detailsChecks } from './details-checks.ts';
-import { calculatorScript, type HostPage } from './host-page.ts';
+import { guestChecks } from './guest-checks.ts';
+import { calculatorScript } from './host-page.ts';
 import type { Tab } from './tab.ts';
 import { textOfPdf } from './text-of-pdf.ts';
-
-const microAttributes = 'followers="24300" likes="640" comments="22" posts="12" main-topic="8"';
-const microCalculator = `<micro-influencer-calculator ${microAttributes}></micro-influencer-calculator>`;
-const emptyCalculator = '<micro-influencer-calculator></micro-influencer-calculator>';
-const micro = 'A micro-influencer: moderate in size, highly engaged, focused.';
-const midTier = 'Not a micro-influencer: mid-tier by size.';
-
-const open = async (
-  { tab, server }: Pick<CheckContext, 'tab' | 'server'>,
-  page: HostPage,
-): Promise<CalculatorInPage> => {
-  await tab.open(server.publish(page));
-  return new CalculatorInPage(tab);
-};
-
-/** What every page must allow: filled in by attributes, and then typed into by hand. */
-async function worksIn(context: CheckContext, page: HostPage): Promise<CalculatorInPage> {
-  const calculator = await open(context, page);
-  expect(await calculator.verdict()).toBe(micro);
-  await calculator.fill({ followers: '267,793' });
-  expect(await calculator.verdict()).toBe(midTier);
-  return calculator;
-}
 
 /** Every check, in the order in which it is run. */
 export const checks: readonly Check[] = [
@@ -462,17 +450,10 @@ export const checks: readonly Check[] = [
       expect(text).toContain('Specific niche');
     },
   },
+  ...guestChecks,
+  ...accessChecks,
   ...detailsChecks,
 ];
-
-/** Fields big enough for a finger, by WCAG 2.2, and none beside or over another. */
-async function expectUsableFields(calculator: CalculatorInPage): Promise<void> {
-  const boxes = await calculator.boxes('input, select');
-  expect(boxes).toHaveLength(6);
-  for (const { width, height } of boxes) {
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-  }
-}
 
 /** A policy that is not in force would be kept by anything. */
 async function expectPolicyInForce(tab: Tab): Promise<void> {
