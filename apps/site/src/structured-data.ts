@@ -2,7 +2,7 @@ import type { SourceId } from '@micro-influencer/core/evidence';
 import { sharePicturePath } from './share-picture/share-picture-path.ts';
 import { absoluteAddress, type SitePath } from './site-address.ts';
 import { siteName } from './site-name.ts';
-import { sourceAddress, sourceName, sourceOf } from './source-words.ts';
+import { sourceAddress, sourceOf } from './source-words.ts';
 
 /** Something in the vocabulary of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -14,9 +14,6 @@ export const siteThing = (): Thing => ({
   url: absoluteAddress('/'),
 });
 
-/** A source by its address, or by its name and year where it has none; short, since every article carries its list. */
-const citedAs = (id: SourceId): string => sourceAddress(sourceOf(id)) ?? sourceName(sourceOf(id));
-
 interface ArticleFacts {
   readonly title: string;
   readonly description: string;
@@ -26,7 +23,7 @@ interface ArticleFacts {
   readonly cited: readonly SourceId[];
 }
 
-/** An article with every source that it cites. */
+/** An article with the address of every source that it cites and that has one; the page lists the others too. */
 export const articleThing = ({
   title,
   description,
@@ -39,10 +36,9 @@ export const articleThing = ({
   description,
   image: absoluteAddress(sharePicturePath(path)),
   dateModified: reviewed,
-  inLanguage: 'en',
   mainEntityOfPage: absoluteAddress(path),
   author: { '@type': 'Organization', name: siteName, url: absoluteAddress('/') },
-  citation: cited.map(citedAs),
+  citation: cited.flatMap((id) => sourceAddress(sourceOf(id)) ?? []),
 });
 
 /** The way from the home page to a page, each step with its name and path. */

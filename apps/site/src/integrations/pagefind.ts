@@ -24,7 +24,7 @@ export function pagefind(): AstroIntegration {
         const folder = fileURLToPath(dir);
         process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = wordsInPiece;
         try {
-          const { index, errors } = await createIndex();
+          const { index, errors } = await createIndex({ excludeSelectors: ['.cite', '.note'] });
           if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: folder });
           const written = await index.getFiles();
