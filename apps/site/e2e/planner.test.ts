@@ -6,10 +6,10 @@ describe('planner', () => {
     const page = await visit('/planner/');
     await page.getByText('The large account is cheaper: $1.15 against $1.34').first().waitFor();
     await page.getByLabel('Fee for one post').nth(1).fill('50');
-    await page.locator('#verdict', { hasText: 'Small accounts are cheaper' }).waitFor();
+    await page.locator('#shown-verdict', { hasText: 'Small accounts are cheaper' }).waitFor();
     await page.getByRole('status').filter({ hasText: 'Small accounts are cheaper' }).waitFor();
     await page.getByLabel('Currency').selectOption('EUR');
-    await page.locator('#verdict', { hasText: '€0.67' }).waitFor();
+    await page.locator('#shown-verdict', { hasText: '€0.67' }).waitFor();
   });
 
   test('says what is wrong once the field is left, and loses nothing', async () => {
@@ -24,7 +24,7 @@ describe('planner', () => {
     await page.getByText('This is still the result for the numbers before.').waitFor();
     await budget.fill('5k');
     await page.getByText('This is still the result').waitFor({ state: 'hidden' });
-    expect(await page.locator('#small-accounts').textContent()).toBe('25');
+    expect(await page.locator('#shown-small-accounts').textContent()).toBe('25');
   });
 
   test('splits the budget by the keyboard, and moves the mark in the picture', async () => {
@@ -48,7 +48,7 @@ describe('planner', () => {
     const link = await page.getByRole('link', { name: 'Link to this plan' }).getAttribute('href');
     const again = await visit(`/planner/${link}`);
     expect(await again.getByLabel('Budget', { exact: true }).inputValue()).toBe('7,500');
-    await again.locator('#large-spent', { hasText: '£3,850' }).waitFor();
+    await again.locator('#shown-large-spent', { hasText: '£3,850' }).waitFor();
   });
 
   test('sends nothing and stores nothing while it is used', async () => {
@@ -58,7 +58,7 @@ describe('planner', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.getByLabel('Budget', { exact: true }).fill('9,000');
     await page.getByLabel('Small accounts').fill('3');
-    await page.locator('#large-accounts').waitFor();
+    await page.locator('#shown-large-accounts').waitFor();
     expect(asked).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -62,7 +62,7 @@ function update(): void {
   const plan = planBudget(form.budget);
   if (!plan.ok) return;
   const words = planWords(plan, currency());
-  for (const [place, text] of Object.entries(words)) setText(place, text);
+  for (const [place, text] of Object.entries(words)) setText(`shown-${place}`, text);
   byId('link')?.setAttribute('href', planFragment(texts(), currency()));
   announce(words.verdict);
 }
