@@ -12,7 +12,7 @@ interface Report {
   readonly testResults: readonly { readonly assertionResults: readonly unknown[] }[];
 }
 
-const packages = ['packages/core', 'packages/widget', 'apps/site'];
+const packages = ['packages/core', 'packages/widget', 'packages/widget/consumers', 'apps/site'];
 let isComplete = true;
 let passed = 0;
 let failed = 0;
