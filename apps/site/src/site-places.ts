@@ -39,6 +39,12 @@ const pages: readonly SitePlace[] = [
     aliases: ['budget', 'campaign planner', 'one macro or many micros', 'break-even'],
   },
   {
+    title: 'Drag an account across the percentiles',
+    path: '/explore/engagement-by-size/',
+    kind: 'Tool',
+    aliases: ['engagement chart', 'good engagement rate by size', 'percentile'],
+  },
+  {
     title: 'Embed the calculator',
     path: '/embed/',
     kind: 'Tool',
