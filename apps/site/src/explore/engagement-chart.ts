@@ -4,7 +4,7 @@ import { rateAt, type BenchmarkId } from '@micro-influencer/core';
 export const chartSize = { width: 640, height: 360 } as const;
 
 /** What the axes cover; both are logarithmic. */
-export const chartRange = {
+const chartRange = {
   followers: [1_000, 10_000_000],
   /** As ratios. */
   rate: [0.0005, 0.5],
@@ -20,7 +20,7 @@ export const chartTicks = {
 export const drawnPercentiles = [5, 25, 50, 75, 95] as const;
 
 /** One of {@link drawnPercentiles}. */
-export type DrawnPercentile = (typeof drawnPercentiles)[number];
+type DrawnPercentile = (typeof drawnPercentiles)[number];
 
 type Axis = keyof typeof chartRange;
 
