@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { feeModels } from '@micro-influencer/core';
 import type { Plugin } from 'vite';
 import { lent } from './src/lent.ts';
 
@@ -20,6 +21,7 @@ const lenders: ReadonlySet<string> = new Set([
   core('evidence/tier-schemes.ts'),
   core('median.ts'),
   core('tier.ts'),
+  core('written-number.ts'),
 ]);
 
 /**
@@ -52,5 +54,20 @@ export const borrow: Plugin = {
       const body = file.code.replaceAll(/require\((["'`])[^"'`]*\1\)/g, 'lent').trimEnd();
       file.code = `export default lent=>{let exports={};${body}return exports}`;
     }
+  },
+};
+
+/**
+ * Puts the published prices in as they stand, in place of the register of facts that they are taken
+ * from, whose descriptions nobody is shown here.
+ */
+export const pricesAlone: Plugin = {
+  name: 'prices-alone',
+  transform: {
+    filter: { id: /\/evidence\/fee-models\.ts$/ },
+    handler: () => ({
+      code: `export const feeModels = ${JSON.stringify(feeModels)};`,
+      map: null,
+    }),
   },
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { borrow } from './borrow.ts';
+import { borrow, pricesAlone } from './borrow.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
@@ -68,7 +68,11 @@ export default defineConfig(({ mode: asked }) => {
   const mode = isMode(asked) ? asked : 'production';
   const { entry, formats, fileName } = files[mode];
   return {
-    plugins: [leaveNoGlobal, minifyTemplateLiterals(), ...(mode === 'details' ? [borrow] : [])],
+    plugins: [
+      leaveNoGlobal,
+      minifyTemplateLiterals(),
+      ...(mode === 'details' ? [borrow, pricesAlone] : []),
+    ],
     resolve: { alias: fileLoaders },
     define: {
       ...(mode !== 'details' && { detailsIntegrity: JSON.stringify(integrityOf('details')) }),

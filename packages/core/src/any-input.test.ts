@@ -112,6 +112,10 @@ const argumentsOf: Readonly<
   microBand: [scheme],
   parseAmount: [sometimesWrong(fc.string()), sometimesWrong(fc.constantFrom('de', 'hi', 'xx-'))],
   parseCount: [sometimesWrong(fc.string()), sometimesWrong(fc.constantFrom('de', 'hi', 'xx-'))],
+  readWrittenNumber: [
+    sometimesWrong(fc.string()),
+    sometimesWrong(fc.constantFrom('de', 'hi', 'xx-')),
+  ],
   percentileOf: [benchmark, count, count],
   planBudget: [budget],
   rateAt: [benchmark, count, count],

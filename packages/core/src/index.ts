@@ -88,3 +88,9 @@ export type { SignalId, Standing } from './signal-id.ts';
 export { fewestPostsForVariation, tooEvenShare } from './post-signals.ts';
 export type { PostSpread, Total } from './post-spread.ts';
 export type { Band, JudgedSignal, Signal, SignalGap, UnjudgedSignal } from './signal.ts';
+export {
+  largestCount,
+  readWrittenNumber,
+  type NumberProblem,
+  type NumberReading,
+} from './written-number.ts';

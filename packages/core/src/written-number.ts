@@ -28,6 +28,8 @@ const problem = (code: NumberProblem): NumberReading => ({ ok: false, problem: c
  * ways of any language. What it reads is a count (`parseCount`) or an amount of money (`parseAmount`).
  *
  * @param locale BCP 47 tag whose words for thousand, million and so on are understood
+ * @example
+ * readWrittenNumber('1.5k', 'en'); // => { ok: true, value: 1_500, fraction: false, ambiguous: false }
  */
 export function readWrittenNumber(text: string, locale: string): NumberReading {
   if (typeof text !== 'string') return problem('not a number');

@@ -22,6 +22,16 @@ export interface MicroInfluencerCalculatorAttributes {
   readonly posts?: Count | undefined;
   /** How many of these are about the main topic. */
   readonly 'main-topic'?: Count | undefined;
+  /** Accounts that it follows. */
+  readonly following?: Count | undefined;
+  /** Price asked for a collaboration, such as `1200`, `1,200.50` or `1.2k`. */
+  readonly price?: Count | undefined;
+  /** Currency of that price: an ISO 4217 code such as `EUR`; `USD` otherwise. */
+  readonly currency?: string | undefined;
+  /** Posts that the price is for; 1 otherwise. */
+  readonly deliverables?: Count | undefined;
+  /** `full` opens from the start what is otherwise opened for more detail. */
+  readonly layout?: 'compact' | 'full' | undefined;
   /** Definition of the tiers. */
   readonly scheme?: SchemeId | undefined;
   /** Level of engagement to compare with. */

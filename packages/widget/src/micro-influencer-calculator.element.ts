@@ -60,6 +60,10 @@ function sharedSheet(): CSSStyleSheet {
  * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
+ * @attr following - Accounts that it follows; this one and the next three for more detail
+ * @attr price - Price asked for a collaboration
+ * @attr currency - Currency of that price, such as `EUR`
+ * @attr deliverables - Posts that the price is for
  * @attr layout - `compact` keeps to one narrow column; `full` opens from the start what is otherwise
  *   opened for more detail
  * @attr theme - `light` or `dark`; follows the `color-scheme` of the page otherwise
@@ -77,6 +81,9 @@ function sharedSheet(): CSSStyleSheet {
  * @csspart scale - One of the two pictures with its caption
  * @csspart share - What copies the result and saves it as a card
  * @csspart details - What is opened for more detail
+ * @csspart signals - In it, what public numbers say of bought followers
+ * @csspart cost - In it, what a price comes to
+ * @csspart fees - In it, what published price lists ask
  * @cssprop --micro-influencer-accent - The mark beside the verdict and the focus ring
  * @cssprop --micro-influencer-border - Colour of lines
  * @cssprop --micro-influencer-field - Background of fields
@@ -91,6 +98,10 @@ export class MicroInfluencerCalculatorElement extends Base {
     'benchmark',
     'lang',
     'layout',
+    'following',
+    'price',
+    'currency',
+    'deliverables',
     ...countFields,
   ];
 

@@ -1,16 +1,25 @@
 import {
+  benchmarksFor,
+  engagementBenchmarks,
   listChanges,
   readRobustness,
+  schemesFor,
+  tierSchemes,
   type Account,
   type VerdictReading,
 } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
-import { englishDetails } from './locales/english.ts';
+import { englishDetails, type DetailsWords } from './locales/english.ts';
+import { detailFields, emptyDetails, readDetails, type DetailField } from './read-details.ts';
+import { renderChoice } from './render-choice.ts';
+import { renderCost } from './render-cost.ts';
+import { renderDetailField } from './render-detail-field.ts';
 import { renderScale } from './render-scale.ts';
+import { renderSignals } from './render-signals.ts';
 import { scalesOf } from './scales-of.ts';
-import { sayChange, sayRobustness } from './sentences.ts';
+import { sayChange, sayInterval, sayRobustness } from './sentences.ts';
 import { createShare } from './share.ts';
 import { adoptStyles } from './styles.ts';
 
@@ -21,6 +30,12 @@ export interface Details {
   readonly render: (account: Account, reading: VerdictReading, words: Words) => TemplateResult;
 }
 
+/** The words of a language; in English what a file from before this version has no words for. */
+const detailsWordsOf = ({ details }: Words): DetailsWords => ({ ...englishDetails, ...details });
+
+const asField = (name: string): DetailField | undefined =>
+  detailFields.find((field) => field === name);
+
 /**
  * Makes the details of one calculator.
  *
@@ -30,31 +45,114 @@ export interface Details {
 export function createDetails(calculator: HTMLElement, update: () => void): Details {
   adoptStyles(calculator);
   const share = createShare(calculator, update);
+  let texts = emptyDetails;
+  let reading = readDetails(texts, 'en', []);
+  const given = new Map<DetailField, string>();
+  /** Fields that have been left at least once, and so may say what is wrong. */
+  const left = new Set<DetailField>();
+
+  /** An attribute is read as if it had been typed, whenever it changes. */
+  function takeAttributes(): void {
+    for (const field of detailFields) {
+      const value = calculator.getAttribute(field);
+      if (value === null || value === given.get(field)) continue;
+      given.set(field, value);
+      left.add(field);
+      texts = { ...texts, [field]: value };
+    }
+  }
+
+  function onInput({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) calculator.setAttribute(target.name, target.value);
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      texts = { ...texts, [target.name]: target.value };
+    }
+    update();
+  }
+
+  function onChange({ target }: Event): void {
+    const field = target instanceof HTMLElement && asField(target.id);
+    if (field) left.add(field);
+    update();
+  }
+
   return {
-    complete: (account) => account,
-    render(account, reading, language) {
-      const all = { details: englishDetails, ...language };
-      const { details: words, locale } = all;
+    complete(account, words) {
+      takeAttributes();
+      const { columns } = detailsWordsOf(words);
+      reading = readDetails(texts, words.locale, columns);
+      return { ...account, ...reading.known };
+    },
+    render(account, verdict, words) {
+      const { locale } = words;
+      const details = detailsWordsOf(words);
       const format = numberFormat(locale);
-      const changes = listChanges(account, reading);
-      return html`<div class="details">
-        <div class="scales">${scalesOf(reading, account.followers, all).map(renderScale)}</div>
+      const changes = listChanges(account, verdict);
+      const { posts } = reading.posts;
+      const field = (name: DetailField) =>
+        renderDetailField({
+          field: name,
+          text: texts[name],
+          problems: left.has(name) ? (reading.problems[name] ?? []) : [],
+          echo:
+            name === 'recent-posts' && posts.length
+              ? details.postsRead(format.count(posts.length))
+              : undefined,
+          words,
+          details,
+        });
+      const choice = (
+        name: 'scheme' | 'benchmark',
+        choices: Parameters<typeof renderChoice>[0]['choices'],
+      ) =>
+        renderChoice({
+          name,
+          label: details.fields[name],
+          chosen: calculator.getAttribute(name),
+          choices,
+        });
+      return html`<div class="result">
+        <div @input=${onInput} @change=${onChange}>
+          <div class="fields">${detailFields.slice(0, 2).map(field)}</div>
+          <div class="fields">
+            ${detailFields.slice(2).map(field)}
+            ${choice(
+              'scheme',
+              schemesFor(account.platform).map((id) => [id, tierSchemes[id]]),
+            )}
+            ${choice(
+              'benchmark',
+              benchmarksFor(account.platform).map((id) => [id, engagementBenchmarks[id]]),
+            )}
+          </div>
+        </div>
+        <div class="scales">
+          ${scalesOf(verdict, account.followers, { ...words, details }).map(renderScale)}
+        </div>
         ${
-          reading.verdict === 'undetermined'
+          verdict.engagement.code === 'rate' && verdict.engagement.interval
+            ? html`<p>${sayInterval(verdict.engagement.interval, details, format)}</p>`
+            : nothing
+        }
+        ${
+          verdict.verdict === 'undetermined'
             ? nothing
-            : html`<p class="note">
-                ${sayRobustness(readRobustness(account, reading), words, format)}
-              </p>`
+            : html`<p>${sayRobustness(readRobustness(account, verdict), details, format)}</p>`
         }
         ${
           changes.length
-            ? html`<p><strong>${words.changes}</strong></p>
+            ? html`<div>
+                <p><strong>${details.changes}</strong></p>
                 <ul class="changes">
-                  ${changes.map((change) => html`<li>${sayChange(reading, change, words, format)}</li>`)}
-                </ul>`
+                  ${changes.map(
+                    (change) => html`<li>${sayChange(verdict, change, details, format)}</li>`,
+                  )}
+                </ul>
+              </div>`
             : nothing
         }
-        ${share.render(account, reading, all)}
+        ${renderSignals(account, words, details)} ${renderCost(account, details, locale)}
+        ${share.render(account, verdict, { ...words, details })}
       </div>`;
     },
   };

@@ -28,3 +28,10 @@ export const sayRobustness = (
   { robustness }: DetailsWords,
   { count }: NumberFormat,
 ): string => robustness(count(same), count(of));
+
+/** Where the account's own rate lies, given so few posts. */
+export const sayInterval = (
+  [low, high]: readonly [low: number, high: number],
+  { interval }: DetailsWords,
+  { percent }: NumberFormat,
+): string => interval(percent(low), percent(high));

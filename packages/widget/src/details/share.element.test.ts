@@ -76,7 +76,7 @@ test('where copying is refused, the text is selected and said to be', async () =
   const root = await show(known);
   await click('Copy as text');
   await expect.poll(status).toMatch(/^Copying is not allowed here/);
-  const field = root.querySelector('textarea');
+  const field = root.querySelector('textarea[readonly]');
   expect(field?.hidden).toBe(false);
   expect(field?.value).toContain('A micro-influencer');
   expect(field && field.selectionEnd - field.selectionStart).toBe(field?.value.length);

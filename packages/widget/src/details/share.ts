@@ -37,7 +37,7 @@ export function createShare(calculator: HTMLElement, update: () => void): Share 
       : null;
 
   async function copy(text: string, { target }: Event): Promise<void> {
-    const field = part<HTMLTextAreaElement>(target, 'textarea');
+    const field = part<HTMLTextAreaElement>(target, 'textarea[readonly]');
     if (!field) return;
     field.hidden = true;
     said = (await copyText(text, field)) ? 'copied' : 'notCopied';

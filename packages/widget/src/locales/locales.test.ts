@@ -1,8 +1,15 @@
-import { classify, parseCount, platforms, type Account } from '@micro-influencer/core';
+import {
+  classify,
+  parseCount,
+  platforms,
+  readAuthenticity,
+  type Account,
+} from '@micro-influencer/core';
 import { describe, expect, test } from 'vitest';
 import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from '../sentences.ts';
 import { englishDetails, type DetailsWords } from '../details/locales/english.ts';
-import { sayChange, sayRobustness } from '../details/sentences.ts';
+import { saySignal } from '../details/render-signals.ts';
+import { sayChange, sayInterval, sayRobustness } from '../details/sentences.ts';
 import { numberFormat } from '../number-format.ts';
 import { arabic } from './arabic.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
@@ -39,12 +46,20 @@ const nanoAndMega = ['tiers.nano', 'tiers.mega'];
 const languages: readonly Language[] = [
   { words: arabic, mark: '.', asInEnglish: [], ownScript: true },
   { words: brazilianPortuguese, mark: '.', asInEnglish: tierNames },
-  { words: dutch, mark: '.', asInEnglish: ['platform', 'tiers.mid', ...tierNames] },
-  { words: french, mark: '.', asInEnglish: ['tiers.nano', 'tiers.micro', 'tiers.macro'] },
-  { words: german, mark: '.', asInEnglish: nanoAndMega },
+  {
+    words: dutch,
+    mark: '.',
+    asInEnglish: ['platform', 'tiers.mid', 'details.columns.0', ...tierNames],
+  },
+  {
+    words: french,
+    mark: '.',
+    asInEnglish: ['tiers.nano', 'tiers.micro', 'tiers.macro', 'details.convention'],
+  },
+  { words: german, mark: '.', asInEnglish: ['details.columns.0', ...nanoAndMega] },
   { words: hindi, mark: '।', asInEnglish: [], ownScript: true },
   { words: indonesian, mark: '.', asInEnglish: ['platform', ...nanoAndMega] },
-  { words: italian, mark: '.', asInEnglish: tierNames },
+  { words: italian, mark: '.', asInEnglish: ['details.costs.perPost', ...tierNames] },
   { words: japanese, mark: '。', asInEnglish: [], ownScript: true },
   { words: korean, mark: '.', asInEnglish: [], ownScript: true },
   { words: polish, mark: '.', asInEnglish: ['tiers.mid', ...nanoAndMega] },
@@ -76,7 +91,7 @@ const say = (path: string, leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : inChange(path) ? leaf(values[0], 5) : leaf(...values);
 
 const isSentence = (path: string): boolean =>
-  /^(?:problems|verdict|following|engagement|niche|notLoaded|details\.(?:change|robustness|share\.(?:copied|notCopied|saved)))\b/.test(
+  /^(?:problems|verdict|following|engagement|niche|notLoaded)\b|^details\.(?:share\.(?:copied|notCopied|saved)|change|robustness|problems|overall|usual|unusual|notJudged|moreLines|postsRead|interval|feesNote)\b/.test(
     path,
   );
 
@@ -88,6 +103,8 @@ const accounts: readonly Account[] = platforms.flatMap((platform) =>
         platform,
         ...(followers !== undefined && { followers }),
         ...(likes !== undefined && { typicalPost: { likes, comments: 2, views: 800 } }),
+        ...(posts > 9 &&
+          likes && { following: likes, posts: Array(7).fill({ likes, comments: 2 }) }),
         ...(posts && { topics: { kind: 'main topic', posts, onMainTopic: posts - 4 } }),
       })),
     ),
@@ -96,12 +113,10 @@ const accounts: readonly Account[] = platforms.flatMap((platform) =>
 
 /** What only sets words apart is the same in many languages. */
 const isPunctuation = (path: string): boolean =>
-  path === 'criterion' || path === 'betweenSentences';
+  ['criterion', 'betweenSentences', 'details.item', 'details.line'].includes(path);
 
-const detailsOf = ({ details }: Words): DetailsWords => {
-  if (!details) throw new Error('The language has no words for the details');
-  return details;
-};
+/** A test above sees to it that each language has them all. */
+const detailsOf = ({ details }: Words): DetailsWords => ({ ...englishDetails, ...details });
 
 function sentencesOf(account: Account, words: Words): readonly string[] {
   const reading = classify(account);
@@ -114,6 +129,12 @@ function sentencesOf(account: Account, words: Words): readonly string[] {
     sayNiche(reading.niche, words),
     sayRobustness(reading.robustness, details, format),
     ...reading.changes.map((change) => sayChange(reading, change, details, format)),
+    ...readAuthenticity(account).signals.flatMap((signal) =>
+      signal.standing === 'unknown' ? [] : [saySignal(signal, words, details)],
+    ),
+    ...(reading.engagement.code === 'rate' && reading.engagement.interval
+      ? [sayInterval(reading.engagement.interval, details, format)]
+      : []),
   ];
 }
 

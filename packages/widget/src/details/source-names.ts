@@ -1,0 +1,14 @@
+import { engagementBenchmarks, type Band } from '@micro-influencer/core';
+
+/** Publisher and year of the sources of bands that are no benchmarks, as the register has them. */
+const others: Readonly<Record<string, string>> = {
+  instafake: 'InstaFake, 2019',
+  'popular-pays': 'Popular Pays',
+};
+
+/** The sources of a band as a reader may look them up, such as "Kim et al., 2019". */
+export const namesOf = ({ sources }: Band): readonly string[] =>
+  sources.map((id) => {
+    const benchmark = Object.entries(engagementBenchmarks).find(([name]) => name === id)?.[1];
+    return benchmark ? `${benchmark.publisher}, ${benchmark.year}` : (others[id] ?? id);
+  });
