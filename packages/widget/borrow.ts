@@ -11,9 +11,11 @@ const own = (file: string): string => fileURLToPath(new URL(file, import.meta.ur
 /** The modules that what is lent comes from. */
 const lenders: ReadonlySet<string> = new Set([
   fileURLToPath(import.meta.resolve('lit/html.js')),
-  own('src/load-beside-calculator.ts'),
+  own('src/lent.ts'),
   own('src/number-format.ts'),
   own('src/sentences.ts'),
+  core('category.ts'),
+  core('classify.ts'),
   core('count.ts'),
   core('engagement.ts'),
   core('engagement-curve.ts'),
@@ -23,6 +25,24 @@ const lenders: ReadonlySet<string> = new Set([
   core('tier.ts'),
   core('written-number.ts'),
 ]);
+
+/** What is lent goes by one letter between files, whose digests keep one to the other. */
+const letterOf = (name: string): string => (Object.keys(lent).indexOf(name) + 10).toString(36);
+
+/** Gives the letters in the file that lends. */
+export const lendByLetter: Plugin = {
+  name: 'lend-by-letter',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/lent\.ts$/ },
+    handler(code) {
+      const [before = '', list] = code.split('export const lent = ');
+      if (!list) throw new Error('What is lent is listed in another way now.');
+      const short = list.replaceAll(/^ {2}(\w+),$/gm, (_, name) => `  ${letterOf(name)}: ${name},`);
+      return { code: `${before}export const lent = ${short}`, map: null };
+    },
+  },
+};
 
 /**
  * Makes of a bundle a function that takes what `lent.ts` lends and answers with what the entry
@@ -39,13 +59,12 @@ export const borrow: Plugin = {
       : resolved;
   },
   renderChunk(code) {
-    const borrowed = [...code.matchAll(/(\w+) = require\(/g)].map(([, name]) => name);
-    const used = borrowed.flatMap((name) => [
-      ...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')),
-    ]);
-    const missing = used.map(([, name = '']) => name).filter((name) => !Object.hasOwn(lent, name));
-    if (missing.length > 0) this.error(`Not in lent.ts: ${[...new Set(missing)].join(', ')}`);
-    return null;
+    const lenderNames = [...code.matchAll(/(\w+) = require\(/g)].map(([, name]) => name);
+    const use = new RegExp(`\\b(${lenderNames.join('|')})\\.(\\w+)`, 'g');
+    return code.replaceAll(use, (_, lender, name) => {
+      if (!Object.hasOwn(lent, name)) this.error(`Not in lent.ts: ${name}`);
+      return `${lender}.${letterOf(name)}`;
+    });
   },
   // After the code was made small, which has to know it for what it is: no module.
   generateBundle(_, bundle) {
@@ -59,15 +78,40 @@ export const borrow: Plugin = {
 
 /**
  * Puts the published prices in as they stand, in place of the register of facts that they are taken
- * from, whose descriptions nobody is shown here.
+ * from, without what nobody is shown here.
  */
 export const pricesAlone: Plugin = {
   name: 'prices-alone',
   transform: {
     filter: { id: /\/evidence\/fee-models\.ts$/ },
-    handler: () => ({
-      code: `export const feeModels = ${JSON.stringify(feeModels)};`,
-      map: null,
-    }),
+    handler() {
+      const prices = Object.values(feeModels).map(
+        ({ publisher, year, currency, platform, rule }) => ({
+          publisher,
+          year,
+          currency,
+          platform,
+          rule,
+        }),
+      );
+      return { code: `export const feeModels = ${JSON.stringify(prices)};`, map: null };
+    },
+  },
+};
+
+/** Takes out the check of accounts: those of the calculator come from readers that give no others. */
+export const accountsAsRead: Plugin = {
+  name: 'accounts-as-read',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/usable-account\.ts$/ },
+    handler(code) {
+      const without = code.replace(
+        /export function usableAccount\(.*?\n}\n/s,
+        'export const usableAccount = (account: Account): Account => account;\n',
+      );
+      if (without === code) throw new Error('Accounts are checked in another way now.');
+      return { code: without, map: null };
+    },
   },
 };

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { borrow, pricesAlone } from './borrow.ts';
+import { accountsAsRead, borrow, lendByLetter, pricesAlone } from './borrow.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
+  /** What the file of the details loads once a result is to be taken along. */
+  share: {
+    entry: 'src/share/share.ts',
+    formats: ['cjs'],
+    fileName: () => 'micro-influencer-calculator.share.js',
+  },
   /** What the one file loads once more detail is asked for. */
   details: {
     entry: 'src/details/details.ts',
@@ -38,6 +44,9 @@ const files = {
   },
 } as const;
 
+/** Files that borrow from the one that loads them, which has to know their digests. */
+const borrowing = ['share', 'details'];
+
 const isMode = (mode: string): mode is keyof typeof files => Object.hasOwn(files, mode);
 
 /** Digest of a file that an earlier run has written. */
@@ -49,7 +58,10 @@ function integrityOf(name: string): string {
 }
 
 /** What a file that a page loads as it is has in place of an import that a bundler would follow. */
-const fileLoaders = { './load-details.ts': './load-details-file.ts' };
+const fileLoaders = {
+  './load-details.ts': './load-details-file.ts',
+  '../load-share.ts': '../load-share-file.ts',
+};
 
 /** Takes out the list of versions that Lit keeps on the host's `window`; nothing reads it. */
 const leaveNoGlobal: Plugin = {
@@ -66,16 +78,20 @@ const leaveNoGlobal: Plugin = {
 
 export default defineConfig(({ mode: asked }) => {
   const mode = isMode(asked) ? asked : 'production';
+  const isBorrowing = borrowing.includes(mode);
   const { entry, formats, fileName } = files[mode];
   return {
     plugins: [
       leaveNoGlobal,
       minifyTemplateLiterals(),
-      ...(mode === 'details' ? [borrow, pricesAlone] : []),
+      ...(isBorrowing ? [borrow, pricesAlone, accountsAsRead] : [lendByLetter]),
     ],
     resolve: { alias: fileLoaders },
     define: {
-      ...(mode !== 'details' && { detailsIntegrity: JSON.stringify(integrityOf('details')) }),
+      ...(mode === 'details' && { shareIntegrity: JSON.stringify(integrityOf('share')) }),
+      ...(!isBorrowing && {
+        detailsIntegrity: JSON.stringify(integrityOf('details')),
+      }),
       // A script that is no module has no address but that of its element.
       ...(mode !== 'production' && { 'import.meta.url': 'document.baseURI' }),
     },
@@ -83,7 +99,7 @@ export default defineConfig(({ mode: asked }) => {
       target: 'es2022',
       // The first versions with light-dark(), which the style sheet is written with.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      emptyOutDir: mode === 'details',
+      emptyOutDir: mode === 'share',
       lib: {
         entry,
         formats: [...formats],
@@ -94,7 +110,7 @@ export default defineConfig(({ mode: asked }) => {
       rolldownOptions: {
         // Library builds of ES modules keep their white space otherwise (vitejs/vite#6555).
         // What comments say to other bundlers, no browser reads.
-        output: { minify: true, comments: false },
+        output: { minify: true, comments: false, generatedCode: { symbols: false } },
       },
     },
   };

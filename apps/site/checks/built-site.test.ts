@@ -153,6 +153,7 @@ test('each file to load from elsewhere is published under the version and the ma
       'micro-influencer-calculator.classic.js',
       'micro-influencer-calculator.details.js',
       'micro-influencer-calculator.js',
+      'micro-influencer-calculator.share.js',
     ].flatMap((name) => [name, name]),
   );
   for (const path of files.filter((file) => file.startsWith('/embed/0/'))) {

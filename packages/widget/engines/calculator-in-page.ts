@@ -62,13 +62,18 @@ export class CalculatorInPage {
     await this.settled();
   }
 
-  /** Opens what is there for more detail, or closes it. */
-  async toggleDetails(): Promise<void> {
+  /** Opens what is there for more detail, or a part of it; or closes it. */
+  async toggleDetails(part: 'details' | 'share' = 'details'): Promise<void> {
     await this.settled();
-    await this.#tab.run((index) => {
-      const calculators = document.querySelectorAll('micro-influencer-calculator');
-      calculators[index]?.shadowRoot?.querySelector('summary')?.click();
-    }, this.#index);
+    await this.#tab.run(
+      (index, name) => {
+        const calculators = document.querySelectorAll('micro-influencer-calculator');
+        const root = calculators[index]?.shadowRoot;
+        root?.querySelector<HTMLElement>(`details[part="${name}"] > summary`)?.click();
+      },
+      this.#index,
+      part,
+    );
     await this.settled();
   }
 

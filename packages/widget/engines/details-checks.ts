@@ -8,6 +8,7 @@ import type { Tab } from './tab.ts';
 const calculator =
   '<micro-influencer-calculator followers="9000" likes="640" posts="12" main-topic="8"></micro-influencer-calculator>';
 const detailsFile = '/micro-influencer-calculator.details.js';
+const shareFile = '/micro-influencer-calculator.share.js';
 const change = 'With 10,000 followers it would be micro.';
 const notLoaded = 'This part did not load. Check the connection, then close and open it again.';
 
@@ -23,6 +24,14 @@ async function open(
 const loads = async (inPage: CalculatorInPage) => {
   await inPage.toggleDetails();
   await expect.poll(() => inPage.text('details'), { timeout: 5_000 }).toContain(change);
+};
+
+const offersSharing = async (inPage: CalculatorInPage) => {
+  await loads(inPage);
+  await inPage.toggleDetails('share');
+  await expect
+    .poll(() => inPage.text('details[part="share"]'), { timeout: 5_000 })
+    .toContain('Copy a link');
 };
 
 const refuses = async (inPage: CalculatorInPage) => {
@@ -116,6 +125,26 @@ export const detailsChecks: readonly Check[] = [
         await open(context, {
           scripts: '<script src="/micro-influencer-calculator.classic.js" defer></script>',
         }),
+      );
+    },
+  },
+  {
+    name: 'what takes a result along is one more request, once it is opened, under a strict policy',
+    run: async (context) => {
+      const { server } = context;
+      const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+      const inPage = await open(context, { headers: { 'content-security-policy': policy } });
+      await inPage.settled();
+      const before = server.requested.length;
+      await offersSharing(inPage);
+      expect(server.requested.slice(before)).toEqual([detailsFile, shareFile]);
+    },
+  },
+  {
+    name: 'what takes a result along loads in a sandbox that has no origin',
+    run: async (context) => {
+      await offersSharing(
+        await open(context, { headers: { 'content-security-policy': 'sandbox allow-scripts' } }),
       );
     },
   },

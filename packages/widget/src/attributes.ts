@@ -30,8 +30,6 @@ export interface MicroInfluencerCalculatorAttributes {
   readonly currency?: string | undefined;
   /** Posts that the price is for; 1 otherwise. */
   readonly deliverables?: Count | undefined;
-  /** `full` opens from the start what is otherwise opened for more detail. */
-  readonly layout?: 'compact' | 'full' | undefined;
   /** Definition of the tiers. */
   readonly scheme?: SchemeId | undefined;
   /** Level of engagement to compare with. */

@@ -1,5 +1,6 @@
 import {
   benchmarksFor,
+  categoryFactor,
   engagementBenchmarks,
   isHighlyEngaged,
   largestCount,
@@ -11,6 +12,7 @@ import {
   readWrittenNumber,
   schemesFor,
   tierSchemes,
+  verdictOf,
 } from '@micro-influencer/core';
 import { html, nothing, svg } from 'lit/html.js';
 import { loadBesideCalculator } from './load-beside-calculator.ts';
@@ -18,19 +20,44 @@ import { numberFormat } from './number-format.ts';
 import { sayCriteria, sayVerdict, withYear } from './sentences.ts';
 
 /**
- * What the calculator's own file lends the file of the details, which then need not hold it a second
- * time: two copies of Lit on a page fall out over the name of their policy, and the rest is size.
+ * Makes what loads a file that is built as a function of what is {@link lent}, once for all
+ * calculators of the page; after a failure, the next call tries again.
  *
- * The build takes every module that one of these comes from out of the file of the details, and fails
- * where it needs anything else of such a module.
+ * @param name and integrity as {@link loadBesideCalculator} takes them
+ */
+export function lend<Part>(name: string, integrity: string): () => Promise<Part> {
+  let tries = 0;
+  let loading: Promise<Part> | undefined;
+  return () =>
+    (loading ??= loadBesideCalculator<{ readonly default: (lent: unknown) => Part }>(
+      name,
+      integrity,
+      tries++,
+    ).then(
+      (file) => file.default(lent),
+      (reason: unknown) => {
+        loading = undefined;
+        throw reason;
+      },
+    ));
+}
+
+/**
+ * What the calculator's own file lends the files that it loads once they are asked for, which then
+ * need not hold it a second time: two copies of Lit on a page fall out over the name of their policy,
+ * and the rest is size.
+ *
+ * The build takes every module that one of these comes from out of those files, and fails where one
+ * of them needs anything else of such a module.
  */
 export const lent = {
   benchmarksFor,
+  categoryFactor,
   engagementBenchmarks,
   html,
   isHighlyEngaged,
   largestCount,
-  loadBesideCalculator,
+  lend,
   median,
   medianRate,
   microBand,
@@ -44,8 +71,6 @@ export const lent = {
   schemesFor,
   svg,
   tierSchemes,
+  verdictOf,
   withYear,
 };
-
-/** What is lent, by its name. */
-export type Lent = typeof lent;

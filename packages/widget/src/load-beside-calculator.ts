@@ -3,28 +3,28 @@ const script = globalThis.document?.currentScript;
 const calculator =
   script && 'src' in script ? (script.dataset['files'] ?? script.src) : import.meta.url;
 
-let tries = 0;
-
 /**
  * Loads a file that stands beside the calculator's own, and only if it is the one that was built with
  * it. An import cannot be held against a digest, but takes what was preloaded with one.
  *
- * Rejects where the file cannot be had or is another. Each try has an address of its own, since
+ * Rejects where the file cannot be had or is another. Each try needs an address of its own, since
  * browsers remember of a module that it failed.
  *
  * @param name between the calculator's name and the extension
  * @param integrity digest as in the attribute of that name
+ * @param triesBefore how often this file was tried already
  */
 export async function loadBesideCalculator<Module>(
   name: string,
   integrity: string,
+  triesBefore: number,
 ): Promise<Module> {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.crossOrigin = '';
   link.integrity = integrity;
   link.href = new URL(
-    `micro-influencer-calculator.${name}.js${tries++ ? `?${tries}` : ''}`,
+    `micro-influencer-calculator.${name}.js${triesBefore ? `?${triesBefore}` : ''}`,
     new URL(calculator, location.href),
   ).href;
   try {

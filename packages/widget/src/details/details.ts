@@ -11,17 +11,18 @@ import {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './details.css?inline';
 import { englishDetails, type DetailsWords } from './locales/english.ts';
 import { detailFields, emptyDetails, readDetails, type DetailField } from './read-details.ts';
 import { renderChoice } from './render-choice.ts';
 import { renderCost } from './render-cost.ts';
 import { renderDetailField } from './render-detail-field.ts';
 import { renderScale } from './render-scale.ts';
+import { createShareDisclosure } from './render-share.ts';
 import { renderSignals } from './render-signals.ts';
 import { scalesOf } from './scales-of.ts';
 import { sayChange, sayInterval, sayRobustness } from './sentences.ts';
-import { createShare } from './share.ts';
-import { adoptStyles } from './styles.ts';
 
 /** What is shown once more detail is asked for, and what has been typed there. */
 export interface Details {
@@ -43,8 +44,8 @@ const asField = (name: string): DetailField | undefined =>
  * @param update called when something was typed
  */
 export function createDetails(calculator: HTMLElement, update: () => void): Details {
-  adoptStyles(calculator);
-  const share = createShare(calculator, update);
+  adoptStyles(calculator, styles);
+  const share = createShareDisclosure(calculator, update);
   let texts = emptyDetails;
   let reading = readDetails(texts, 'en', []);
   const given = new Map<DetailField, string>();
@@ -127,7 +128,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
           </div>
         </div>
         <div class="scales">
-          ${scalesOf(verdict, account.followers, { ...words, details }).map(renderScale)}
+          ${scalesOf(verdict, account.followers, words, details).map(renderScale)}
         </div>
         ${
           verdict.engagement.code === 'rate' && verdict.engagement.interval
@@ -152,7 +153,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
             : nothing
         }
         ${renderSignals(account, words, details)} ${renderCost(account, details, locale)}
-        ${share.render(account, verdict, { ...words, details })}
+        ${share.render(account, verdict, words, details)}
       </div>`;
     },
   };

@@ -5,13 +5,11 @@ import { english } from '../locales/english.ts';
 import { englishDetails } from './locales/english.ts';
 import { sayScale } from './scale.ts';
 
-const words = { ...english, details: englishDetails };
-
 function scaleOf(followers: number, likes: number, platform: Account['platform'] = 'instagram') {
   const account: Account = { platform, followers, typicalPost: { likes, views: 9_000 } };
   const reading = readEngagement(account, 'kim-2020');
   if (reading.met === 'unknown') throw new Error('Nothing is known of the engagement');
-  return engagementScale(reading, followers, words);
+  return engagementScale(reading, followers, english, englishDetails);
 }
 
 // The rates are those of the sample's bracket around 19,407 followers.

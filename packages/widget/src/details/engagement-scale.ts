@@ -6,6 +6,7 @@ import {
 } from '@micro-influencer/core';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
+import type { DetailsWords } from './locales/english.ts';
 import type { Scale } from './scale.ts';
 import { withYear } from '../sentences.ts';
 
@@ -27,13 +28,14 @@ const percentilesShown = [
 export function engagementScale(
   { benchmark, place, rate }: MeasuredEngagement,
   followers: number,
-  words: Required<Words>,
+  words: Words,
+  { scales }: DetailsWords,
 ): Scale | undefined {
   if (!place) return undefined;
   const { percent } = numberFormat(words.locale);
   // The spread is of one source, which another may put on a level of its own.
   const sources = new Set<BenchmarkId>(['kim-2020', benchmark]);
-  const { account, beyond, posts } = words.details.scales;
+  const { account, beyond, posts } = scales;
   return {
     caption: posts([...sources].map((id) => withYear(engagementBenchmarks[id])).join('; ')),
     stops: percentilesShown.map(([percentile, band]) => ({

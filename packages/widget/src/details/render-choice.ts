@@ -1,5 +1,6 @@
 import type { TierScheme } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { withYear } from '../sentences.ts';
 
 /** A choice among what was published. */
 export interface ChoiceProps {
@@ -26,10 +27,8 @@ export const renderChoice = ({
         <label class="head" for=${name}>${label}</label>
         <select id=${name} name=${name} part="input">
           ${choices.map(
-            ([id, { publisher, year }]) =>
-              html`<option value=${id} ?selected=${id === chosen}>
-                ${year ? `${publisher}, ${year}` : publisher}
-              </option>`,
+            ([id, source]) =>
+              html`<option value=${id} ?selected=${id === chosen}>${withYear(source)}</option>`,
           )}
         </select>
       </div>`

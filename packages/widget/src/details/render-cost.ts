@@ -1,5 +1,6 @@
 import { estimateFees, readCost, type Account } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { withYear } from '../sentences.ts';
 import type { DetailsWords } from './locales/english.ts';
 import { money } from './money.ts';
 
@@ -28,10 +29,11 @@ function sayCosts(account: Account, words: DetailsWords, locale: string): readon
 
 /** What each published price list asks, with its publisher and year. */
 const sayFees = (account: Account, words: DetailsWords, locale: string): readonly string[] =>
-  estimateFees(account).map(({ publisher, year, low, high, currency }) => {
+  estimateFees(account).map((fee) => {
+    const { low, high, currency } = fee;
     const from = money(low, currency, locale);
     return words.item(
-      year ? `${publisher}, ${year}` : publisher,
+      withYear(fee),
       high === undefined ? words.from(from) : `${from}\u2013${money(high, currency, locale)}`,
     );
   });

@@ -1,4 +1,5 @@
 import { engagementBenchmarks, type Band } from '@micro-influencer/core';
+import { withYear } from '../sentences.ts';
 
 /** Publisher and year of the sources of bands that are no benchmarks, as the register has them. */
 const others: Readonly<Record<string, string>> = {
@@ -10,5 +11,5 @@ const others: Readonly<Record<string, string>> = {
 export const namesOf = ({ sources }: Band): readonly string[] =>
   sources.map((id) => {
     const benchmark = Object.entries(engagementBenchmarks).find(([name]) => name === id)?.[1];
-    return benchmark ? `${benchmark.publisher}, ${benchmark.year}` : (others[id] ?? id);
+    return benchmark ? withYear(benchmark) : (others[id] ?? id);
   });

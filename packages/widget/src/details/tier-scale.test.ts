@@ -5,10 +5,8 @@ import { englishDetails } from './locales/english.ts';
 import { sayScale } from './scale.ts';
 import { tierScale } from './tier-scale.ts';
 
-const words = { ...english, details: englishDetails };
-
 const scaleOf = (followers: number, scheme = schemesFor('instagram')[0] ?? 'julius') =>
-  tierScale(readTier(followers, 'instagram', scheme), followers, words);
+  tierScale(readTier(followers, 'instagram', scheme), followers, english, englishDetails);
 
 test('says where every tier begins', () => {
   const scale = scaleOf(24_300);
@@ -50,6 +48,6 @@ test('the account stands in the band of its tier', () => {
   for (const followers of [1_500, 9_999, 10_000, 49_999, 50_000, 700_000, 5e9]) {
     const { stops, mark } = scaleOf(followers);
     const { tier } = readTier(followers, 'instagram', 'iab-uk-creator-tiers');
-    expect(stops.findLast(({ at }) => at <= mark)?.name).toBe(words.tiers[tier]);
+    expect(stops.findLast(({ at }) => at <= mark)?.name).toBe(english.tiers[tier]);
   }
 });

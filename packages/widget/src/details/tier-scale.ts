@@ -1,6 +1,7 @@
 import { tierSchemes, type TierReading, type TierScheme } from '@micro-influencer/core';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
+import type { DetailsWords } from './locales/english.ts';
 import type { Scale } from './scale.ts';
 import { withYear } from '../sentences.ts';
 
@@ -14,7 +15,8 @@ import { withYear } from '../sentences.ts';
 export function tierScale(
   { scheme }: TierReading,
   followers: number,
-  words: Required<Words>,
+  words: Words,
+  { scales }: DetailsWords,
 ): Scale {
   const { count } = numberFormat(words.locale);
   const { cuts }: TierScheme = tierSchemes[scheme];
@@ -24,7 +26,7 @@ export function tierScale(
   const length = Math.max(7.5, size) - first;
   const at = (logarithm: number): number => Math.max(0, (logarithm - first) / length);
   return {
-    caption: words.details.scales.tiers(withYear(tierSchemes[scheme])),
+    caption: scales.tiers(withYear(tierSchemes[scheme])),
     stops: cuts
       .filter(([from, tier]) => from > 0 || tier !== 'unnamed')
       .map(([from, tier]) => ({
@@ -34,6 +36,6 @@ export function tierScale(
         band: tier === 'unnamed' ? 0 : tier === 'micro' ? 0.45 : 0.15,
       })),
     mark: at(size),
-    account: words.details.scales.account(count(followers)),
+    account: scales.account(count(followers)),
   };
 }

@@ -1,4 +1,4 @@
-import type { DetailsWords } from '../details/locales/english.ts';
+import type { OnDemandWords } from '../details/locales/on-demand.ts';
 
 /**
  * Everything that the calculator says, in English. The shape of this object is the type of every
@@ -106,4 +106,4 @@ export const english = {
  * The words of one language. Those that are said once more detail is asked for travel in the file of
  * their language; of English, in the file that holds the details.
  */
-export type Words = typeof english & { readonly details?: DetailsWords };
+export type Words = typeof english & { readonly details?: OnDemandWords };

@@ -11,6 +11,7 @@ import { englishDetails, type DetailsWords } from '../details/locales/english.ts
 import { saySignal } from '../details/render-signals.ts';
 import { sayChange, sayInterval, sayRobustness } from '../details/sentences.ts';
 import { numberFormat } from '../number-format.ts';
+import { englishShare } from '../share/locales/english.ts';
 import { arabic } from './arabic.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { dutch } from './dutch.ts';
@@ -27,7 +28,10 @@ import { simplifiedChinese } from './simplified-chinese.ts';
 import { spanish } from './spanish.ts';
 import { turkish } from './turkish.ts';
 
-const english: Words = { ...firstEnglish, details: englishDetails };
+const english: Words = {
+  ...firstEnglish,
+  details: { ...englishDetails, share: englishShare },
+};
 
 /** What the tests know of a language beside its words. */
 interface Language {

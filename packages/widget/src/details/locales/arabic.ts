@@ -1,5 +1,5 @@
 import { plural, type PluralForms } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** A noun in the genitive with its count in place of `#`; one and two are said by the noun alone. */
 function counted(forms: PluralForms): (count: string, number: number) => string {
@@ -30,16 +30,16 @@ const posts = counted({
 });
 
 /** What the calculator says once more detail is asked for, in Arabic. */
-export const arabicDetails: DetailsWords = {
+export const arabicDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `أين تبدأ الفئات (${source})`,
     posts: (source) => `نسبة المنشورات الأقل معدلًا عند هذا الحجم (${source})`,
     account: (value) => `هذا الحساب: ${value}`,
     beyond: (value) => `هذا الحساب: ${value}، خارج نطاق البيانات`,
   },
+  takeAlong: 'خذ النتيجة معك',
   share: {
     product: 'حاسبة مؤثر المايكرو',
-    title: 'خذ النتيجة معك',
     copyText: 'نسخ كنص',
     copyLink: 'نسخ رابط',
     savePng: 'حفظ بطاقة (PNG)',

@@ -1,5 +1,5 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('pt', { one: 'curtida', many: 'de curtidas', other: 'curtidas' });
 const comments = plural('pt', {
@@ -14,16 +14,16 @@ const posts = plural('pt', {
 });
 
 /** What the calculator says once more detail is asked for, in Brazilian Portuguese. */
-export const brazilianPortugueseDetails: DetailsWords = {
+export const brazilianPortugueseDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Onde começam as faixas (${source})`,
     posts: (source) => `Parcela das publicações deste tamanho com taxa menor (${source})`,
     account: (value) => `Esta conta: ${value}`,
     beyond: (value) => `Esta conta: ${value}, fora do alcance dos dados`,
   },
+  takeAlong: 'Levar o resultado',
   share: {
     product: 'Calculadora de microinfluenciadores',
-    title: 'Levar o resultado',
     copyText: 'Copiar como texto',
     copyLink: 'Copiar um link',
     savePng: 'Salvar um cartão (PNG)',

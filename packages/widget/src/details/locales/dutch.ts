@@ -1,21 +1,21 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('nl', { one: 'like', other: 'likes' });
 const comments = plural('nl', { one: 'reactie', other: 'reacties' });
 const posts = plural('nl', { one: 'bericht', other: 'berichten' });
 
 /** What the calculator says once more detail is asked for, in Dutch. */
-export const dutchDetails: DetailsWords = {
+export const dutchDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Waar de niveaus beginnen (${source})`,
     posts: (source) => `Aandeel berichten bij deze omvang met een lager percentage (${source})`,
     account: (value) => `Dit account: ${value}`,
     beyond: (value) => `Dit account: ${value}, buiten het bereik van de gegevens`,
   },
+  takeAlong: 'Neem het resultaat mee',
   share: {
     product: 'Micro-influencercalculator',
-    title: 'Neem het resultaat mee',
     copyText: 'Kopiëren als tekst',
     copyLink: 'Link kopiëren',
     savePng: 'Kaart opslaan (PNG)',

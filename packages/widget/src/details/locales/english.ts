@@ -16,20 +16,7 @@ export const englishDetails = {
     account: (value: string): string => `This account: ${value}`,
     beyond: (value: string): string => `This account: ${value}, beyond the data`,
   },
-  /** What a visitor takes along: the result as text, as a link and as a card. */
-  share: {
-    product: 'Micro-influencer calculator',
-    title: 'Take the result along',
-    copyText: 'Copy as text',
-    copyLink: 'Copy a link',
-    savePng: 'Save a card (PNG)',
-    saveSvg: 'Save a card (SVG)',
-    copied: 'Copied.',
-    notCopied: 'Copying is not allowed here. The text is selected below: copy it by hand.',
-    saved:
-      'If no file was saved, press and hold the card below, or right-click it, to save or copy it.',
-    text: 'Text to copy',
-  },
+  takeAlong: 'Take the result along',
   fields: {
     'recent-posts': 'Recent posts, one a line: likes, comments, views',
     topics: 'Topics of recent posts, one a line: name, number of posts',

@@ -1,5 +1,5 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('fr', { many: 'de J’aime', other: 'J’aime' });
 const comments = plural('fr', {
@@ -14,7 +14,7 @@ const posts = plural('fr', {
 });
 
 /** What the calculator says once more detail is asked for, in French. */
-export const frenchDetails: DetailsWords = {
+export const frenchDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Où commencent les niveaux (${source})`,
     posts: (source) =>
@@ -22,9 +22,9 @@ export const frenchDetails: DetailsWords = {
     account: (value) => `Ce compte\u00a0: ${value}`,
     beyond: (value) => `Ce compte\u00a0: ${value}, au-delà des données`,
   },
+  takeAlong: 'Emporter le résultat',
   share: {
     product: 'Calculateur de micro-influenceurs',
-    title: 'Emporter le résultat',
     copyText: 'Copier en texte',
     copyLink: 'Copier un lien',
     savePng: 'Enregistrer une carte (PNG)',

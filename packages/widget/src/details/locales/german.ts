@@ -1,5 +1,5 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('de', { one: 'Like', other: 'Likes' });
 const comments = plural('de', { one: 'Kommentar', other: 'Kommentare' });
@@ -7,16 +7,16 @@ const comments = plural('de', { one: 'Kommentar', other: 'Kommentare' });
 const posts = plural('de', { one: 'Beitrag', other: 'Beiträgen' });
 
 /** What the calculator says once more detail is asked for, in German. */
-export const germanDetails: DetailsWords = {
+export const germanDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Wo die Stufen beginnen (${source})`,
     posts: (source) => `Anteil der Beiträge bei dieser Größe mit niedrigerer Rate (${source})`,
     account: (value) => `Dieses Konto: ${value}`,
     beyond: (value) => `Dieses Konto: ${value}, jenseits der Daten`,
   },
+  takeAlong: 'Ergebnis mitnehmen',
   share: {
     product: 'Mikro-Influencer-Rechner',
-    title: 'Ergebnis mitnehmen',
     copyText: 'Als Text kopieren',
     copyLink: 'Link kopieren',
     savePng: 'Karte speichern (PNG)',

@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in Hindi. */
-export const hindiDetails: DetailsWords = {
+export const hindiDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `श्रेणियाँ कहाँ से शुरू होती हैं (${source})`,
     posts: (source) => `इस आकार पर इससे कम दर वाली पोस्ट का हिस्सा (${source})`,
     account: (value) => `यह अकाउंट: ${value}`,
     beyond: (value) => `यह अकाउंट: ${value}, आँकड़ों की सीमा से बाहर`,
   },
+  takeAlong: 'नतीजा साथ ले जाएँ',
   share: {
     product: 'माइक्रो-इन्फ़्लुएंसर कैलकुलेटर',
-    title: 'नतीजा साथ ले जाएँ',
     copyText: 'टेक्स्ट के रूप में कॉपी करें',
     copyLink: 'लिंक कॉपी करें',
     savePng: 'कार्ड सेव करें (PNG)',

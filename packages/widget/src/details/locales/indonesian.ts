@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in Indonesian. */
-export const indonesianDetails: DetailsWords = {
+export const indonesianDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Awal setiap tingkatan (${source})`,
     posts: (source) => `Bagian postingan pada ukuran ini dengan tingkat lebih rendah (${source})`,
     account: (value) => `Akun ini: ${value}`,
     beyond: (value) => `Akun ini: ${value}, di luar jangkauan data`,
   },
+  takeAlong: 'Bawa hasilnya',
   share: {
     product: 'Kalkulator mikro-influencer',
-    title: 'Bawa hasilnya',
     copyText: 'Salin sebagai teks',
     copyLink: 'Salin tautan',
     savePng: 'Simpan kartu (PNG)',

@@ -1,21 +1,21 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('it', { many: 'di mi piace', other: 'mi piace' });
 const comments = plural('it', { one: 'commento', many: 'di commenti', other: 'commenti' });
 const posts = plural('it', { many: 'di post', other: 'post' });
 
 /** What the calculator says once more detail is asked for, in Italian. */
-export const italianDetails: DetailsWords = {
+export const italianDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Dove iniziano le fasce (${source})`,
     posts: (source) => `Quota di post a questa dimensione con un tasso inferiore (${source})`,
     account: (value) => `Questo account: ${value}`,
     beyond: (value) => `Questo account: ${value}, oltre i dati`,
   },
+  takeAlong: 'Porta con te il risultato',
   share: {
     product: 'Calcolatore per micro-influencer',
-    title: 'Porta con te il risultato',
     copyText: 'Copia come testo',
     copyLink: 'Copia un link',
     savePng: 'Salva una scheda (PNG)',

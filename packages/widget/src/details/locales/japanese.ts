@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in Japanese. */
-export const japaneseDetails: DetailsWords = {
+export const japaneseDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `各区分の始まり（${source}）`,
     posts: (source) => `この規模で率がこれより低い投稿の割合（${source}）`,
     account: (value) => `このアカウント：${value}`,
     beyond: (value) => `このアカウント：${value}（データの範囲外）`,
   },
+  takeAlong: '結果を持ち出す',
   share: {
     product: 'マイクロインフルエンサー計算ツール',
-    title: '結果を持ち出す',
     copyText: 'テキストとしてコピー',
     copyLink: 'リンクをコピー',
     savePng: 'カードを保存（PNG）',

@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in Korean. */
-export const koreanDetails: DetailsWords = {
+export const koreanDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `등급이 시작되는 지점(${source})`,
     posts: (source) => `이 규모에서 비율이 더 낮은 게시물의 비중(${source})`,
     account: (value) => `이 계정: ${value}`,
     beyond: (value) => `이 계정: ${value}, 데이터 범위 밖`,
   },
+  takeAlong: '결과 가져가기',
   share: {
     product: '마이크로 인플루언서 계산기',
-    title: '결과 가져가기',
     copyText: '텍스트로 복사',
     copyLink: '링크 복사',
     savePng: '카드 저장(PNG)',

@@ -1,5 +1,5 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** Accusative, after "o"; `other` goes with fractions. */
 const likes = plural('pl', {
@@ -18,16 +18,16 @@ const comments = plural('pl', {
 const posts = plural('pl', { one: 'poście', other: 'postach' });
 
 /** What the calculator says once more detail is asked for, in Polish. */
-export const polishDetails: DetailsWords = {
+export const polishDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Gdzie zaczynają się poziomy (${source})`,
     posts: (source) => `Odsetek postów przy tej wielkości z niższym wskaźnikiem (${source})`,
     account: (value) => `To konto: ${value}`,
     beyond: (value) => `To konto: ${value}, poza zakresem danych`,
   },
+  takeAlong: 'Zabierz wynik ze sobą',
   share: {
     product: 'Kalkulator mikroinfluencerów',
-    title: 'Zabierz wynik ze sobą',
     copyText: 'Kopiuj jako tekst',
     copyLink: 'Kopiuj link',
     savePng: 'Zapisz kartę (PNG)',

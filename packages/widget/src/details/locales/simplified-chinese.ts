@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in simplified Chinese. */
-export const simplifiedChineseDetails: DetailsWords = {
+export const simplifiedChineseDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `各级别的起点（${source}）`,
     posts: (source) => `该规模中互动率更低的帖子所占比例（${source}）`,
     account: (value) => `此账号：${value}`,
     beyond: (value) => `此账号：${value}，超出数据范围`,
   },
+  takeAlong: '带走结果',
   share: {
     product: '微型网红计算器',
-    title: '带走结果',
     copyText: '复制为文本',
     copyLink: '复制链接',
     savePng: '保存卡片（PNG）',

@@ -1,5 +1,5 @@
 import { plural } from '../../locales/plural.ts';
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 const likes = plural('es', { many: 'de me gusta', other: 'me gusta' });
 const comments = plural('es', {
@@ -14,16 +14,16 @@ const posts = plural('es', {
 });
 
 /** What the calculator says once more detail is asked for, in Spanish. */
-export const spanishDetails: DetailsWords = {
+export const spanishDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Dónde empiezan los niveles (${source})`,
     posts: (source) => `Porcentaje de publicaciones de este tamaño con una tasa menor (${source})`,
     account: (value) => `Esta cuenta: ${value}`,
     beyond: (value) => `Esta cuenta: ${value}, más allá de los datos`,
   },
+  takeAlong: 'Llévate el resultado',
   share: {
     product: 'Calculadora de microinfluencers',
-    title: 'Llévate el resultado',
     copyText: 'Copiar como texto',
     copyLink: 'Copiar un enlace',
     savePng: 'Guardar una tarjeta (PNG)',

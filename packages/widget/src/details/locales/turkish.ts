@@ -1,16 +1,16 @@
-import type { DetailsWords } from './english.ts';
+import type { OnDemandWords } from './on-demand.ts';
 
 /** What the calculator says once more detail is asked for, in Turkish. */
-export const turkishDetails: DetailsWords = {
+export const turkishDetails: OnDemandWords = {
   scales: {
     tiers: (source) => `Kademelerin başladığı yerler (${source})`,
     posts: (source) => `Bu büyüklükte oranı daha düşük olan gönderilerin payı (${source})`,
     account: (value) => `Bu hesap: ${value}`,
     beyond: (value) => `Bu hesap: ${value}, verilerin dışında`,
   },
+  takeAlong: 'Sonucu yanında götür',
   share: {
     product: 'Mikro influencer hesaplayıcısı',
-    title: 'Sonucu yanında götür',
     copyText: 'Metin olarak kopyala',
     copyLink: 'Bağlantı kopyala',
     savePng: 'Kart kaydet (PNG)',

@@ -1,7 +1,6 @@
 import type { Account, Met, VerdictReading } from '@micro-influencer/core';
 import type { Words } from '../locales/english.ts';
-import { scalesOf } from './scales-of.ts';
-import { sayScale, type Scale } from './scale.ts';
+import { sayScale, type Scale } from '../details/scale.ts';
 import { sayCriteria, sayVerdict } from '../sentences.ts';
 import type { Card, Shape } from './card-shapes.ts';
 import { sayNumbers } from './share-text.ts';
@@ -17,6 +16,8 @@ export interface CardOptions {
   /** Where it was made, as it is to be read. */
   readonly address: string;
   readonly direction: Card['direction'];
+  /** At most two, which stand beside each other. */
+  readonly scales: readonly Scale[];
   readonly measure: Measure;
 }
 
@@ -130,8 +131,8 @@ function scaleShapes(
 export function shareCard(
   account: Account,
   reading: VerdictReading,
-  words: Required<Words>,
-  { product, address, direction, measure }: CardOptions,
+  words: Words,
+  { product, address, direction, scales, measure }: CardOptions,
 ): Card {
   const { locale } = words;
   const column: Column = (text, { x, y, width: room }, { size, isBold = false }) =>
@@ -150,7 +151,6 @@ export function shareCard(
   );
   const headline = headlines.find((lines) => lines.length <= 2) ?? headlines.at(-1) ?? [];
   const criteria = sayCriteria(reading, words);
-  const scales = scalesOf(reading, account.followers, words);
   const third = (inside - 2 * 32) / 3;
   const half = (inside - 56) / 2;
   const numbers = sayNumbers(account, words).join('  ·  ');

@@ -2,11 +2,16 @@ import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../define.ts';
+import { loadShare } from '../load-share.ts';
+
+vi.mock('../load-share.ts', { spy: true });
+const loading = vi.mocked(loadShare);
 
 const known = 'followers="24300" likes="640" comments="22" main-topic="8"';
 
 async function show(attributes: string, child = ''): Promise<ShadowRoot> {
   document.body.innerHTML = `<main><micro-influencer-calculator layout="full" ${attributes}>${child}</micro-influencer-calculator></main>`;
+  await userEvent.click(page.getByText('Take the result along'));
   await expect.element(page.getByRole('button', { name: 'Copy a link' })).toBeVisible();
   const root = document.querySelector('micro-influencer-calculator')?.shadowRoot;
   if (!root) throw new Error('The page shows no calculator');
@@ -26,6 +31,7 @@ const status = () =>
 
 afterEach(() => {
   vi.restoreAllMocks();
+  loading.mockClear();
   document.body.innerHTML = '';
 });
 
@@ -76,7 +82,7 @@ test('where copying is refused, the text is selected and said to be', async () =
   const root = await show(known);
   await click('Copy as text');
   await expect.poll(status).toMatch(/^Copying is not allowed here/);
-  const field = root.querySelector('textarea[readonly]');
+  const field = root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
   expect(field?.hidden).toBe(false);
   expect(field?.value).toContain('A micro-influencer');
   expect(field && field.selectionEnd - field.selectionStart).toBe(field?.value.length);
@@ -109,6 +115,27 @@ test.each([
   await expect.poll(status).toMatch(/^If no file was saved/);
   const { violations } = await axe.run('micro-influencer-calculator');
   expect(violations).toEqual([]);
+});
+
+test('what could not be loaded is said, and loaded when it is opened again', async () => {
+  clipboard(async () => {});
+  loading.mockRejectedValueOnce(new TypeError('Offline'));
+  document.body.innerHTML = `<main><micro-influencer-calculator layout="full" ${known}></micro-influencer-calculator></main>`;
+  const summary = page.getByText('Take the result along');
+  await userEvent.click(summary);
+  await expect.element(page.getByText(/^This part did not load\./)).toBeVisible();
+  await userEvent.click(summary);
+  await userEvent.click(summary);
+  await click('Copy a link');
+  await expect.element(page.getByText('Copied.')).toBeVisible();
+  await expect.element(page.getByText(/^This part did not load\./)).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText('Followers', { exact: true })).toHaveValue('24300');
+});
+
+test('what shares is not loaded before it is asked for', async () => {
+  document.body.innerHTML = `<main><micro-influencer-calculator layout="full" ${known}></micro-influencer-calculator></main>`;
+  await expect.element(page.getByText('Take the result along')).toBeVisible();
+  expect(loading).not.toHaveBeenCalled();
 });
 
 test('nothing is sent', async () => {

@@ -1,10 +1,11 @@
 import { readVerdict, type Account } from '@micro-influencer/core';
 import { describe, expect, test } from 'vitest';
 import { english } from '../locales/english.ts';
+import { scalesOf } from '../details/scales-of.ts';
 import type { Card, Shape } from './card-shapes.ts';
 import { cardSvg } from './card-svg.ts';
 import { shareCard } from './card.ts';
-import { englishDetails } from './locales/english.ts';
+import { englishDetails } from '../details/locales/english.ts';
 
 const account: Account = {
   platform: 'instagram',
@@ -14,18 +15,14 @@ const account: Account = {
 };
 
 const cardOf = (direction: Card['direction'], of: Account = account, product = 'The calculator') =>
-  shareCard(
-    of,
-    readVerdict(of),
-    { ...english, details: englishDetails },
-    {
-      product,
-      address: 'example.org/calculator/',
-      direction,
-      // As wide as letters are on average.
-      measure: (text, size) => text.length * size * 0.55,
-    },
-  );
+  shareCard(of, readVerdict(of), english, {
+    product,
+    address: 'example.org/calculator/',
+    direction,
+    scales: scalesOf(readVerdict(of), of.followers, english, englishDetails),
+    // As wide as letters are on average.
+    measure: (text, size) => text.length * size * 0.55,
+  });
 
 const texts = ({ shapes }: Card) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');

@@ -5,9 +5,12 @@ import { cardSvg } from './card-svg.ts';
 import { shareCard } from './card.ts';
 import type { Card } from './card-shapes.ts';
 import { copyText } from './copy-text.ts';
-import type { DetailsWords } from './locales/english.ts';
+import { adoptStyles } from '../details/adopt-styles.ts';
+import type { Scale } from '../details/scale.ts';
 import { fontOf, paintCard } from './paint-card.ts';
 import { saveFile } from './save-file.ts';
+import { englishShare, type ShareWords } from './locales/english.ts';
+import styles from './share.css?inline';
 import { shareLink } from './share-link.ts';
 import { shareText } from './share-text.ts';
 
@@ -16,7 +19,8 @@ export interface Share {
   readonly render: (
     account: Account,
     reading: VerdictReading,
-    words: Required<Words>,
+    words: Words,
+    scales: readonly Scale[],
   ) => TemplateResult;
 }
 
@@ -29,7 +33,8 @@ const fileName = 'micro-influencer';
  * @param update called when it has something else to say
  */
 export function createShare(calculator: HTMLElement, update: () => void): Share {
-  let said: keyof DetailsWords['share'] | undefined;
+  adoptStyles(calculator, styles);
+  let said: keyof ShareWords | undefined;
 
   const part = <Kind extends Element>(target: EventTarget | null, selector: string): Kind | null =>
     target instanceof Element
@@ -68,8 +73,8 @@ export function createShare(calculator: HTMLElement, update: () => void): Share 
   }
 
   return {
-    render(account, reading, words) {
-      const { share } = words.details;
+    render(account, reading, words, scales) {
+      const share: ShareWords = { ...englishShare, ...words.details?.share };
       const link = shareLink(calculator, account);
       const { host, pathname } = new URL(link);
       const cardOf = (context: CanvasRenderingContext2D): Card =>
@@ -77,13 +82,13 @@ export function createShare(calculator: HTMLElement, update: () => void): Share 
           product: share.product,
           address: host + pathname,
           direction: getComputedStyle(calculator).direction === 'rtl' ? 'rtl' : 'ltr',
+          scales,
           measure(text, size, isBold) {
             context.font = fontOf(size, isBold);
             return context.measureText(text).width;
           },
         });
-      return html`<div class="share" part="share">
-        <p><strong>${share.title}</strong></p>
+      return html`<div class="share">
         <p class="buttons">
           <button
             type="button"
