@@ -23,7 +23,7 @@ export interface HostServer {
   close(): void;
 }
 
-/** The built files, which stand beside each other. */
+/** The built files, which stand beside each other, in any folder. */
 const builtFiles = new URL('../dist/', import.meta.url);
 
 /** What a host of the files sends with it, so that any page may load it from elsewhere. */
@@ -49,7 +49,7 @@ export async function startHostServer(): Promise<HostServer> {
       return;
     }
     requested.push(url);
-    const [, built] = /^\/(micro-influencer-calculator[\w.]*\.js)/.exec(url) ?? [];
+    const [, built] = /^\/(?:\w+\/)?(micro-influencer-calculator[\w.]*\.js)/.exec(url) ?? [];
     if (built) {
       const file = alter(built, await readFile(new URL(built, builtFiles)));
       response.writeHead(file ? 200 : 503, calculatorHeaders).end(file);
