@@ -2,6 +2,9 @@ import { chromiumArguments, findChromium } from '@micro-influencer/widget/testin
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
+/** Where the site says that it is published, unless a build is told otherwise. */
+const published = 'http://localhost:4321';
+
 let browser: Browser;
 
 /** What the pages of the running test complained of: exceptions, console errors, failed requests. */
@@ -32,6 +35,15 @@ export function forgive(expected: RegExp): void {
 /** Opens a page of the built site in a browser without any history. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
+  // Addresses in a page are those of the published site; tests serve it from a port of their own.
+  await context.route(
+    ({ origin }) => origin === published,
+    async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      const response = await route.fetch({ url: new URL(pathname + search, inject('site')).href });
+      await route.fulfill({ response });
+    },
+  );
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,20 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { embedExamples } from '../src/embed/examples.ts';
 import { visit } from './browser.ts';
-
-/** Addresses in a page are those of the published site; tests serve it from a port of their own. */
-async function open(id: string): Promise<Page> {
-  const page = await visit('/a-z/');
-  await page.route(/^http:\/\/localhost(?::\d+)?\//, async (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    await route.fulfill({
-      response: await route.fetch({ url: inject('site') + pathname + search }),
-    });
-  });
-  await page.goto(new URL(`/embed/examples/${id}/`, inject('site')).href);
-  return page;
-}
 
 async function calculatorIn(page: Page): Promise<Page | Frame> {
   const frames = await page.locator('iframe').count();
@@ -26,7 +13,7 @@ async function calculatorIn(page: Page): Promise<Page | Frame> {
 
 describe.each(embedExamples)('the example “$title”', ({ id, height }) => {
   test('is used to a verdict', async () => {
-    const page = await open(id);
+    const page = await visit(`/embed/examples/${id}/`);
     const calculator = await calculatorIn(page);
     const before = height && (await page.locator('iframe').getAttribute('height'));
     await calculator.getByLabel('Followers').fill('24,300');
