@@ -6,6 +6,7 @@ import { markTerms } from './src/glossary/mark-terms.ts';
 import { articleMarkdown } from './src/integrations/article-markdown.ts';
 import { withLastReview } from './src/integrations/last-reviewed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 
 const published = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
@@ -28,6 +29,7 @@ export default defineConfig({
     sharePictures(),
     articleMarkdown(),
     pagefind(),
+    serverFiles(),
   ],
   // Whoever publishes the site has to send it too: a sandboxed frame has no origin, and may load the
   // calculator's second file only from where all may.

@@ -37,17 +37,9 @@ function sayProblem(name: string, sentence: string | undefined): void {
   if (place.textContent !== text) place.textContent = text;
 }
 
-/** Loads the words of a language into this page, from this site, the first time it is chosen. */
-function loadLanguage({ address, integrity }: LoadedFile): void {
-  const src = new URL(new URL(address).pathname, location.href).href;
-  if ([...document.scripts].some((script) => script.src === src)) return;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = src;
-  script.crossOrigin = 'anonymous';
-  if (integrity) script.integrity = integrity;
-  document.head.append(script);
-}
+/** Loads the words of a language into this page, from this site; a browser loads a module once. */
+const loadLanguage = ({ address }: LoadedFile): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(new URL(address).pathname, location.href).href);
 
 function showInPreview({
   attributes,
@@ -55,7 +47,7 @@ function showInPreview({
   language,
 }: ReturnType<typeof readChosen>['choices']) {
   if (!preview) return;
-  if (language) loadLanguage(language);
+  if (language) void loadLanguage(language);
   for (const name of preview.getAttributeNames()) {
     // An emptied field is emptied; what was typed into the calculator itself stays otherwise.
     if (!(name in attributes) && name !== 'style') {
