@@ -11,7 +11,7 @@ export interface WebServer {
 }
 
 /** Where a server runs. */
-export interface ServerPlace {
+interface ServerPlace {
   /** Folder that the server may write to. */
   readonly folder: string;
   /** The built site. */
