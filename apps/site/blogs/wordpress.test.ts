@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../e2e/browser.ts';
+import { triedVersions } from '../src/embed/tried-versions.ts';
 import { copiedSnippet, snippetLabels } from './copied-snippet.ts';
 import { frameIn, heightsOf, readToVerdict } from './read-to-verdict.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
@@ -33,11 +34,20 @@ describe.skipIf(!parts)('in WordPress', () => {
     if (!parts) return;
     site = await serveSite();
     blog = await startWordPress(parts, site.origin);
-    console.log(`WordPress ${blog.version}`);
   }, 60_000);
   afterAll(async () => {
     await blog?.close();
     site?.close();
+  });
+
+  test('it is of the version that the embed page says was tried', async ({ skip }) => {
+    const { version } = running();
+    const tried = triedVersions.wordpress;
+    skip(
+      version !== tried,
+      `The embed page says that WordPress ${tried} was tried; this is ${version}`,
+    );
+    expect(await (await fetch(`${origin()}/embed/`)).text()).toContain(`A real WordPress ${tried}`);
   });
 
   describe.each([

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { axeObjections } from './axe.ts';
 import { visit } from './browser.ts';
 import { otherSite } from './other-site.ts';
 
@@ -9,6 +10,9 @@ const snippet = (page: Page, label: string) =>
 const textOf = (page: Page, label: string) => snippet(page, label).innerText();
 
 const chooser = (page: Page) => page.locator('form.chooser');
+
+const focusedText = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim());
 
 /** As it would be pasted; tests serve the site from a port of their own. */
 const asServed = (text: string) => text.replaceAll(/http:\/\/localhost:\d+/g, inject('site'));
@@ -98,18 +102,132 @@ describe('the chooser of the embed page', () => {
     await expect
       .poll(() => chooser(page).getByLabel('Language', { exact: true }).inputValue())
       .toBe('pl');
-    await snippet(page, 'Snippet for version').focus();
-    await page.keyboard.press('Tab');
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-    expect(await focused()).toMatch(/^Copy/);
+    await page.getByRole('link', { name: 'To the lines to copy' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('#copy-status').innerText()).toMatch(/Copied|Selected/);
+    // The first recipe's snippet, then its button.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('Copy Snippet for version');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#copy-status').innerText()).not.toBe('');
     const paths = asked.map((url) => new URL(url).pathname);
     expect(paths.filter((path) => path !== '/favicon.svg')).toEqual([
       expect.stringMatching(/\/languages\/pl\.js$/),
     ]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+test('every field of the chooser is reached by the keyboard, in order, and shows that it is', async () => {
+  const page = await visit('/embed/');
+  await page.getByText('Fill it in beforehand').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Where you write').focus();
+  const reached: string[] = [];
+  for (;;) {
+    const { name, isMarked } = await page.evaluate(() => {
+      const one = document.activeElement;
+      const style = one && getComputedStyle(one);
+      const words = one?.getAttribute('name') ?? one?.textContent?.trim() ?? '';
+      return { name: words, isMarked: style?.outlineStyle !== 'none' };
+    });
+    reached.push(name);
+    expect(isMarked, name).toBe(true);
+    if (name === 'Start again' || reached.length > 40) break;
+    await page.keyboard.press('Tab');
+  }
+  const names = await chooser(page)
+    .locator('select, input')
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute('name')));
+  expect(names.length).toBeGreaterThan(12);
+  expect(reached).toEqual([
+    ...names.slice(0, names.indexOf('platform')),
+    'Fill it in beforehand, or choose what it compares with',
+    ...names.slice(names.indexOf('platform')),
+    'To the lines to copy',
+    'Start again',
+  ]);
+});
+
+describe('the button beside a snippet', () => {
+  const copy = (page: Page) => page.getByRole('button', { name: 'Copy Snippet for version' });
+  const status = (page: Page) => page.locator('#copy-status').innerText();
+
+  test('copies it and says so, a second time too', async () => {
+    const page = await visit('/embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await copy(page).click();
+    await expect.poll(() => status(page)).toBe('Copied: Snippet for version.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await textOf(page, 'Snippet for version'),
+    );
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Reflect.set(window, 'said', said);
+      const place = document.querySelector('#copy-status');
+      if (!place) return;
+      new MutationObserver(() => said.push(place.textContent)).observe(place, { childList: true });
+    });
+    await copy(page).click();
+    await expect
+      .poll(() => page.evaluate((): unknown => Reflect.get(window, 'said')))
+      .toEqual(['', 'Copied: Snippet for version.']);
+  });
+
+  test('selects it where copying is not allowed, and does not say that it copied', async () => {
+    const page = await visit('/embed/');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await copy(page).click();
+    await expect.poll(() => status(page)).toMatch(/^Not copied: .+ is selected/);
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(
+      await textOf(page, 'Snippet for version'),
+    );
+    expect(await copy(page).getAttribute('class')).toBe('copy');
+  });
+});
+
+test('the script for a frame turns its calculator dark', async () => {
+  const page = await visit('/embed/');
+  const frame = asServed(await textOf(page, 'Snippet with a frame'));
+  const turnDark = await textOf(page, 'Script that turns the frame dark');
+  const blog = await visit(await otherSite(frame), { colorScheme: 'light' });
+  const calculator = blog.frameLocator('iframe').locator('micro-influencer-calculator');
+  await calculator.getByLabel('Followers').waitFor();
+  const colour = () => calculator.evaluate((element) => getComputedStyle(element).color);
+  expect(await colour()).toBe('rgb(0, 0, 0)');
+  await blog.evaluate(turnDark);
+  await expect.poll(colour).toBe('rgb(255, 255, 255)');
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours axe objects to nothing', (colorScheme) => {
+  test.each([
+    [
+      'with mistakes explained and everything opened',
+      async (page: Page) => {
+        await page.getByText('Fill it in beforehand').click();
+        await chooser(page).getByLabel('Followers or subscribers').fill('lots');
+        await chooser(page).getByLabel('Platform of the account').selectOption('TikTok');
+        await chooser(page).getByLabel('Layout').selectOption('Full, with its details open');
+        await page.getByLabel('Accent colour, if another').fill('nothing');
+        await page.keyboard.press('Tab');
+        await page.getByText('Error: This is not a colour of CSS.').waitFor();
+      },
+    ],
+    [
+      'in Arabic, with all recipes, after copying',
+      async (page: Page) => {
+        await chooser(page).getByLabel('Language', { exact: true }).selectOption('Arabic');
+        await page.getByLabel('Where you write').selectOption('All of them');
+        await page.getByRole('button', { name: 'Copy Hugo: A shortcode' }).click();
+        await expect.poll(() => page.locator('#copy-status').innerText()).not.toBe('');
+      },
+    ],
+  ])('%s', async (_, bring) => {
+    const page = await visit('/embed/', { colorScheme });
+    await bring(page);
+    expect(await axeObjections(page)).toEqual([]);
   });
 });
 

@@ -42,6 +42,7 @@ export const snippetForms = [
   'frame',
   'address',
   'custom element',
+  'astro',
   'react',
 ] as const;
 
@@ -163,6 +164,11 @@ function linesOf(
           ([name, value]) => `Attribute: ${name} = ${value}`,
         ),
       ];
+    case 'astro':
+      // Else Astro takes a script for one of its own to bundle.
+      return linesOf('module', addresses, choices).map((line) =>
+        line.replace(/^<script /, '<script is:inline '),
+      );
     case 'react':
       return [
         "'use client';",

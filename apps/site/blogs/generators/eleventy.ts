@@ -6,16 +6,16 @@ const eleventyFolder = dirname(dirname(createRequire(import.meta.url).resolve('@
 
 /** Eleventy, with Liquid and markdown-it, as it comes. */
 export const eleventy: Generator = {
+  id: 'eleventy',
   name: 'Eleventy',
   command: process.execPath,
   packages: [],
   parameters: [join(eleventyFolder, 'cmd.cjs'), '--quiet'],
+  versionParameters: [join(eleventyFolder, 'cmd.cjs'), '--version'],
   files: {
     'package.json': '{ "private": true, "type": "module" }\n',
     '_includes/post.html': template('{{ title }}', '{{ content }}'),
   },
-  includePath: '_includes/calculator.html',
-  include: '{% include "calculator.html" %}',
   postPath: (name) => `${name}.md`,
   pagePath: (name) => `_site/${name}/index.html`,
 };

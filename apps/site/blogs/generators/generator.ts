@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CopiedRecipe } from '../copied-snippet.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A program that makes pages of a blog from posts in Markdown. */
 export interface Generator {
+  /** By which the embed page names its recipe and the version tried. */
+  readonly id: 'hugo' | 'jekyll' | 'eleventy';
   readonly name: string;
   /** Path of its command; absent where it is not on the machine. */
   readonly command: string | undefined;
@@ -12,12 +15,10 @@ export interface Generator {
   readonly packages: readonly string[];
   /** Parameters that build the blog in the folder that the command is run in. */
   readonly parameters: readonly string[];
+  /** Parameters that print its version, which is the first thing with two dots in what is printed. */
+  readonly versionParameters: readonly string[];
   /** Settings and templates, by their paths in the blog. */
   readonly files: Readonly<Record<string, string>>;
-  /** Where a file stands that posts can include. */
-  readonly includePath: string;
-  /** What includes it in a post. */
-  readonly include: string;
   /** Where a post is written, and where its page is built. */
   readonly postPath: (name: string) => string;
   readonly pagePath: (name: string) => string;
@@ -25,6 +26,12 @@ export interface Generator {
 
 /** A post of a blog, by its name. */
 export type Posts = Readonly<Record<string, string>>;
+
+/** Version of a program that is on the machine. */
+export function versionOf({ command = '', versionParameters }: Generator): string | undefined {
+  const { stdout } = spawnSync(command, versionParameters, { encoding: 'utf8' });
+  return /\d+\.\d+\.\d+/.exec(stdout)?.[0];
+}
 
 /** The page around a post, in the language of a template. */
 export const template = (title: string, content: string): string => `<!doctype html>
@@ -37,12 +44,12 @@ export const template = (title: string, content: string): string => `<!doctype h
 /**
  * Builds a blog and gives the pages of its posts, as HTML by the names of the posts.
  *
- * @param included markup that a post may include
+ * @param recipe names the file that a post may include, and what stands in it
  */
 export function buildBlog(
   generator: Generator,
   posts: Posts,
-  included: string,
+  recipe: CopiedRecipe,
 ): ReadonlyMap<string, string> {
   const { command, parameters, postPath, pagePath } = generator;
   if (command === undefined) throw new Error(`${generator.name} is not on this machine`);
@@ -54,7 +61,7 @@ export function buildBlog(
       writeFileSync(place, text);
     };
     for (const [path, text] of Object.entries(generator.files)) write(path, text);
-    write(generator.includePath, included);
+    write(recipe.file, recipe.snippet);
     for (const [name, text] of Object.entries(posts)) {
       write(postPath(name), `---\ntitle: ${name}\ndate: 2026-01-02\nlayout: post\n---\n${text}\n`);
     }

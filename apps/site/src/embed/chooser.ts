@@ -86,6 +86,7 @@ function showRecipe(chosen: string): void {
   for (const recipe of recipes) {
     recipe.hidden = chosen !== 'all' && recipe.dataset['platform'] !== chosen;
   }
+  document.querySelector('.undecided')?.classList.remove('undecided');
 }
 
 /** Takes the platform that the address names, from a search result for instance. */
@@ -127,16 +128,21 @@ document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-copy]') : null;
   const pre = button?.parentElement?.querySelector('pre');
   if (!button || !pre) return;
-  let words = 'Copied.';
+  const name = pre.getAttribute('aria-label') ?? '';
+  let words = `Copied: ${name}.`;
+  // The same words a second time are news to a screen reader only where they were gone meanwhile.
+  if (status) status.textContent = '';
   try {
     await navigator.clipboard.writeText(pre.innerText);
+    button.classList.add('done');
+    setTimeout(() => button.classList.remove('done'), 2_000);
   } catch {
     getSelection()?.selectAllChildren(pre);
-    words = 'Selected. Copy it with the keys of your system.';
+    words = `Not copied: the browser does not allow it. ${name} is selected; copy it with the keys of your system.`;
   }
-  if (status) status.textContent = words;
-  button.classList.add('done');
-  setTimeout(() => button.classList.remove('done'), 2_000);
+  setTimeout(() => {
+    if (status) status.textContent = words;
+  }, 50);
 });
 
 addEventListener('hashchange', followAddress);

@@ -1,4 +1,5 @@
 import type { SnippetForm } from '../embed-snippet.ts';
+import { triedVersions } from './tried-versions.ts';
 
 /** How we know that a way works. */
 export type Grounds =
@@ -106,8 +107,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'wordpress',
     name: 'WordPress',
     grounds: 'tried',
-    known:
-      'A real WordPress with its default theme published each of these, as administrator and as author, and every post was used to a verdict. Plugins that defer or rewrite scripts, and networks of sites, were not tried.',
+    known: `A real WordPress ${triedVersions.wordpress} with its default theme published each of these, as administrator and as author, and every post was used to a verdict. Plugins that defer or rewrite scripts, and networks of sites, were not tried.`,
     source: {
       name: 'WordPress, wp-includes/kses.php',
       url: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/kses.php',
@@ -310,8 +310,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'hugo',
     name: 'Hugo',
     grounds: 'tried',
-    known:
-      'Posts built by a real Hugo, with the snippet pasted and with the snippet included, were used to a verdict.',
+    known: `Posts built by Hugo ${triedVersions.hugo}, with the snippet pasted and with this recipe, were used to a verdict in Chromium. Themes that rewrite HTML were not tried.`,
     ways: [
       {
         heading: 'A shortcode',
@@ -329,8 +328,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'jekyll',
     name: 'Jekyll',
     grounds: 'tried',
-    known:
-      'Posts built by a real Jekyll, with the snippet pasted and with the snippet included, were used to a verdict.',
+    known: `Posts built by Jekyll ${triedVersions.jekyll}, with the snippet pasted and with this recipe, were used to a verdict in Chromium. Themes that rewrite HTML were not tried.`,
     ways: [
       {
         heading: 'An include',
@@ -345,8 +343,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'eleventy',
     name: 'Eleventy',
     grounds: 'tried',
-    known:
-      'Posts built by a real Eleventy, with the snippet pasted and with the snippet included, were used to a verdict.',
+    known: `Posts built by Eleventy ${triedVersions.eleventy}, with the snippet pasted and with this recipe, were used to a verdict in Chromium. Themes that rewrite HTML were not tried.`,
     ways: [
       {
         heading: 'An include',
@@ -361,17 +358,14 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'astro',
     name: 'Astro',
     grounds: 'tried',
-    known:
-      'This site is built with Astro and shows the calculator both ways. The package is packed and tested, and not on npm yet: install the archive that the repository packs.',
+    known: `A page built by Astro ${triedVersions.astro} with this recipe was used to a verdict in Chromium, and this site shows the calculator from its package. The package is packed and tested, and not on npm yet: install the archive that the repository packs. MDX was not tried.`,
     ways: [
       {
         heading: 'A component with the published file',
-        form: 'module',
+        form: 'astro',
         file: 'src/components/Calculator.astro',
-        use: '<Calculator />',
-        steps: [
-          'Save the snippet as a component, with is:inline added to each script, and use it in a page or an MDX file.',
-        ],
+        use: "---\nimport Calculator from '../components/Calculator.astro';\n---\n<Calculator />",
+        steps: ['Save the snippet as a component, then use it in a page.'],
       },
     ],
     remarks: [
