@@ -1,21 +1,18 @@
-import * as z from 'zod';
 import type { Account } from '../account.ts';
 import { readCounts } from './cell-count.ts';
-import { hasAny, idOf, objectsOf, readShape, someHaveAny, textOf } from './json-value.ts';
+import {
+  hasAny,
+  idOf,
+  isObject,
+  objectsOf,
+  readList,
+  readObject,
+  someHaveAny,
+  textOf,
+  type JsonObject,
+} from './json-value.ts';
 import { accountsOfPosts, readPosts, type PostSource } from './post-list.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
-
-const mediaList = z.object({ data: z.array(z.unknown()) });
-
-const user = z.object({
-  followers_count: z.unknown().optional(),
-  follows_count: z.unknown().optional(),
-  media: mediaList.optional(),
-});
-
-const discovery = z.object({ business_discovery: user });
-
-type User = z.infer<typeof user>;
 
 /** Keys of a media object that no other recognised list has. */
 const mediaKeys = ['like_count', 'comments_count', 'media_type', 'media_product_type', 'caption'];
@@ -32,47 +29,52 @@ export function readInstagramAnswer(
   context: ReadingContext,
 ): FormatReading | undefined {
   if (hasAny(value, ['business_discovery'])) {
-    const answer = readShape(discovery, value, '', context.log);
+    const path = 'business_discovery';
+    const user = readObject(value[path], path, context.log);
     return {
       format: 'instagram business discovery',
-      accounts: answer ? readUser(answer.business_discovery, 'business_discovery.', context) : [],
+      accounts: user ? readUser(user, `${path}.`, context) : [],
     };
   }
   if (isUser(value)) {
-    const answer = readShape(user, value, '', context.log);
-    return {
-      format: 'instagram user',
-      accounts: answer ? readUser(answer, '', context) : [],
-    };
+    return { format: 'instagram user', accounts: readUser(value, '', context) };
   }
-  const list = mediaList.safeParse(value);
-  if (!list.success || !someHaveAny(list.data.data, mediaKeys)) return undefined;
-  const posts = readPosts(mediaOf(list.data.data, 'data', context), context);
+  const list = isObject(value) ? value['data'] : undefined;
+  if (!Array.isArray(list) || !someHaveAny(list, mediaKeys)) return undefined;
+  const posts = readPosts(mediaOf(list, 'data', context), context);
   return { format: 'instagram media', accounts: accountsOfPosts('instagram', posts) };
 }
 
 /** Interfaces of other networks name followers alike, and beside them what Instagram does not. */
-const isUser = (value: unknown): boolean =>
+const isUser = (value: unknown): value is JsonObject =>
   hasAny(value, ['followers_count', 'media']) &&
   (hasAny(value['media'], ['data']) || hasAny(value, ['followers_count'])) &&
   !hasAny(value, ['following_count', 'statuses_count', 'friends_count', 'public_metrics']);
 
-function readUser(
-  { followers_count, follows_count, media }: User,
-  path: string,
-  context: ReadingContext,
-): readonly Account[] {
+function readUser(user: JsonObject, path: string, context: ReadingContext): readonly Account[] {
+  const media = user['media'];
+  const list = media === undefined ? [] : readMedia(media, `${path}media`, context);
+  if (!list) return [];
   const counts = readCounts(
     [
-      ['followers', followers_count],
-      ['following', follows_count],
+      ['followers', user['followers_count']],
+      ['following', user['follows_count']],
     ],
     { path: path.slice(0, -1) },
     context,
   );
-  const posts = media && readPosts(mediaOf(media.data, `${path}media.data`, context), context);
-  const ofUser = posts && [...posts.values()].flat();
-  return [{ platform: 'instagram', ...counts, ...(ofUser?.length && { posts: ofUser }) }];
+  const posts = readPosts(mediaOf(list, `${path}media.data`, context), context);
+  const ofUser = [...posts.values()].flat();
+  return [{ platform: 'instagram', ...counts, ...(ofUser.length > 0 && { posts: ofUser }) }];
+}
+
+function readMedia(
+  media: unknown,
+  path: string,
+  { log }: ReadingContext,
+): readonly unknown[] | undefined {
+  const object = readObject(media, path, log);
+  return object && readList(object['data'], `${path}.data`, log);
 }
 
 function* mediaOf(

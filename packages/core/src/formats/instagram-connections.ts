@@ -1,16 +1,8 @@
-import * as z from 'zod';
 import type { Account } from '../account.ts';
-import { hasAny, isObject, readShape, someHaveAny } from './json-value.ts';
+import { hasAny, isObject, readLists, someHaveAny } from './json-value.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
 
-const list = z.array(z.unknown()).optional();
-
-const relationships = z.object({
-  relationships_followers: list,
-  relationships_following: list,
-});
-
-const relationshipKeys = ['relationships_followers', 'relationships_following'];
+const relationshipKeys = ['relationships_followers', 'relationships_following'] as const;
 
 /**
  * Counts the followers and the accounts followed in Instagram's "download your information" in JSON.
@@ -33,7 +25,7 @@ export function readInstagramConnections(
     };
   }
   if (!hasAny(value, relationshipKeys)) return undefined;
-  const file = readShape(relationships, value, '', context.log);
+  const file = readLists(value, relationshipKeys, context.log);
   if (!file) return { format, accounts: [] };
   const { relationships_followers: followers, relationships_following: following } = file;
   return {

@@ -1,21 +1,14 @@
-import * as z from 'zod';
 import { readCounts } from './cell-count.ts';
-import { hasAny, isObject, objectsOf, readShape, textOf, type JsonObject } from './json-value.ts';
+import { hasAny, isObject, objectsOf, readLists, textOf, type JsonObject } from './json-value.ts';
 import { labelOf, labelsOf } from './label.ts';
 import { metaCountLabels } from './meta-labels.ts';
 import { repairMojibake } from './mojibake.ts';
 import { accountsOfPosts, readPosts, type PostCount, type PostSource } from './post-list.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
 
-const list = z.array(z.unknown()).optional();
-
-const insights = z.object({
-  organic_insights_posts: list,
-  organic_insights_reels: list,
-  organic_insights_audience: list,
-});
-
 const postKeys = ['organic_insights_posts', 'organic_insights_reels'] as const;
+
+const audienceKey = 'organic_insights_audience';
 
 /** Files of sums over a period, in which "Followers" is a share of the reach. */
 const totalsKeys = ['organic_insights_interactions', 'organic_insights_reach'];
@@ -38,16 +31,16 @@ export function readInstagramInsights(
   value: unknown,
   context: ReadingContext,
 ): FormatReading | undefined {
-  if (!hasAny(value, [...postKeys, ...totalsKeys, 'organic_insights_audience'])) return undefined;
+  if (!hasAny(value, [...postKeys, ...totalsKeys, audienceKey])) return undefined;
   const format = 'instagram insights';
-  const file = readShape(insights, value, '', context.log);
+  const file = readLists(value, [...postKeys, audienceKey], context.log);
   if (!file) return { format, accounts: [] };
   const totals = totalsKeys.find((key) => hasAny(value, [key]));
   if (totals) context.log.add({ code: 'totals only', at: { path: totals } });
 
   const sources = postKeys.flatMap((key) => [...postsOf(file[key] ?? [], key, context)]);
   const [account] = accountsOfPosts('instagram', readPosts(sources, context));
-  const followers = readFollowers(file.organic_insights_audience ?? [], context);
+  const followers = readFollowers(file[audienceKey] ?? [], context);
   if (!account && followers === undefined) return { format, accounts: [] };
   return {
     format,
@@ -58,8 +51,7 @@ export function readInstagramInsights(
 }
 
 function readFollowers(audience: readonly unknown[], context: ReadingContext): number | undefined {
-  const path = 'organic_insights_audience';
-  for (const { entry, path: at } of objectsOf(audience, path, context.log)) {
+  for (const { entry, path: at } of objectsOf(audience, audienceKey, context.log)) {
     for (const [label, value] of labelledValues(entry)) {
       if (!followersLabels.has(label)) continue;
       const { followers } = readCounts([['followers', value]], { path: at }, context);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { ProblemLog } from './reading-context.ts';
 
 /** A JSON object. Only names that no object inherits are looked up in it. */
@@ -27,23 +26,42 @@ export const textOf = (value: unknown): string | undefined =>
 export const idOf = (value: unknown): string | undefined =>
   typeof value === 'number' ? String(value) : textOf(value);
 
-/** Reads a value that has to have a shape; where it has not, each departure becomes a problem. */
-export function readShape<Shape>(
-  schema: z.ZodType<Shape>,
+/** An object; where it is none, that becomes a problem. */
+export function readObject(value: unknown, path: string, log: ProblemLog): JsonObject | undefined {
+  if (isObject(value)) return value;
+  log.add({ code: 'unexpected shape', at: { path } });
+  return undefined;
+}
+
+/** A list; where it is none, that becomes a problem. */
+export function readList(
   value: unknown,
   path: string,
   log: ProblemLog,
-): Shape | undefined {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const within = z.core.toDotPath(issue.path);
-    log.add({
-      code: 'unexpected shape',
-      at: { path: path && within ? `${path}.${within}` : path || within },
-    });
-  }
+): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  log.add({ code: 'unexpected shape', at: { path } });
   return undefined;
+}
+
+/**
+ * The lists that an object has under some keys. Where something else stands there, that becomes a
+ * problem, and nothing is given.
+ */
+export function readLists<Key extends string>(
+  object: JsonObject,
+  keys: readonly Key[],
+  log: ProblemLog,
+): Readonly<Partial<Record<Key, readonly unknown[]>>> | undefined {
+  const lists: Partial<Record<Key, readonly unknown[]>> = {};
+  let areLists = true;
+  for (const key of keys) {
+    if (object[key] === undefined) continue;
+    const list = readList(object[key], key, log);
+    if (list) lists[key] = list;
+    else areLists = false;
+  }
+  return areLists ? lists : undefined;
 }
 
 /** The objects of a list with their paths; anything else in it becomes a problem. */

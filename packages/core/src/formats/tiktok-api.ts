@@ -1,15 +1,7 @@
-import * as z from 'zod';
 import { readCounts } from './cell-count.ts';
-import { hasAny, idOf, isObject, objectsOf, readShape, textOf } from './json-value.ts';
+import { hasAny, idOf, isObject, objectsOf, readList, textOf } from './json-value.ts';
 import { accountsOfPosts, readPosts, type PostSource } from './post-list.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
-
-const userCounts = z.object({
-  follower_count: z.unknown().optional(),
-  following_count: z.unknown().optional(),
-});
-
-const videoList = z.array(z.unknown());
 
 /** Keys of an answer about a user; without the scope for statistics it has no counts. */
 const userKeys = ['follower_count', 'following_count', 'likes_count', 'video_count', 'open_id'];
@@ -27,13 +19,12 @@ export function readTikTokAnswer(
 ): FormatReading | undefined {
   const data = isObject(value) ? value['data'] : undefined;
   if (hasAny(data, ['videos'])) {
-    const videos = readShape(videoList, data['videos'], 'data.videos', context.log);
+    const videos = readList(data['videos'], 'data.videos', context.log);
     const posts = readPosts(videosOf(videos ?? [], context), context);
     return { format: 'tiktok videos', accounts: accountsOfPosts('tiktok', posts) };
   }
   const [user, path] = hasAny(data, ['user']) ? [data['user'], 'data.user'] : [data, 'data'];
   if (!hasAny(user, userKeys)) return undefined;
-  const counts = readShape(userCounts, user, path, context.log);
   return {
     format: 'tiktok user',
     accounts: [
@@ -41,8 +32,8 @@ export function readTikTokAnswer(
         platform: 'tiktok',
         ...readCounts(
           [
-            ['followers', counts?.follower_count],
-            ['following', counts?.following_count],
+            ['followers', user['follower_count']],
+            ['following', user['following_count']],
           ],
           { path },
           context,

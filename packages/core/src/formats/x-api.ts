@@ -1,17 +1,8 @@
-import * as z from 'zod';
 import type { Account } from '../account.ts';
 import { readCounts } from './cell-count.ts';
 import { idOf, isObject, someHaveAny, textOf, type JsonObject } from './json-value.ts';
 import { readPosts, type PostSource } from './post-list.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
-
-const answerShape = z.object({
-  data: z.unknown(),
-  includes: z
-    .object({ users: z.array(z.unknown()).optional() })
-    .optional()
-    .catch(undefined),
-});
 
 const userKeys = ['followers_count', 'following_count', 'tweet_count', 'listed_count'];
 const postKeys = ['like_count', 'reply_count', 'retweet_count', 'quote_count', 'impression_count'];
@@ -23,9 +14,8 @@ const postKeys = ['like_count', 'reply_count', 'retweet_count', 'quote_count', '
  * Replies are read as comments, reposts as shares, impressions as views.
  */
 export function readXAnswer(value: unknown, context: ReadingContext): FormatReading | undefined {
-  const answer = answerShape.safeParse(value);
-  if (!answer.success) return undefined;
-  const { data, includes } = answer.data;
+  if (!isObject(value)) return undefined;
+  const { data, includes } = value;
   const entries: readonly unknown[] = Array.isArray(data) ? data : [data];
   const pathOf: PathOf = Array.isArray(data) ? (index) => `data[${index}]` : () => 'data';
   const metrics = entries.map((entry) => (isObject(entry) ? entry['public_metrics'] : undefined));
@@ -35,7 +25,8 @@ export function readXAnswer(value: unknown, context: ReadingContext): FormatRead
   }
   if (!someHaveAny(metrics, postKeys)) return undefined;
   const authors = new Map<string, Account>();
-  const included = includes?.users ?? [];
+  const users = isObject(includes) ? includes['users'] : undefined;
+  const included: readonly unknown[] = Array.isArray(users) ? users : [];
   for (const author of metricsOf(included, (index) => `includes.users[${index}]`, context)) {
     const id = idOf(author.entry['id']);
     if (id) authors.set(id, accountOf(author, context));

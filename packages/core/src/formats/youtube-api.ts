@@ -1,11 +1,8 @@
-import * as z from 'zod';
 import type { Account } from '../account.ts';
 import { readCounts } from './cell-count.ts';
 import { idOf, isObject, objectsOf, someHaveAny, textOf, type JsonObject } from './json-value.ts';
 import { accountsOfPosts, readPosts, type PostSource } from './post-list.ts';
 import type { FormatReading, ReadingContext } from './reading-context.ts';
-
-const itemList = z.object({ kind: z.unknown().optional(), items: z.array(z.unknown()) });
 
 const channelKeys = ['subscriberCount', 'hiddenSubscriberCount', 'videoCount'];
 const videoKeys = ['likeCount', 'commentCount', 'favoriteCount', 'viewCount'];
@@ -20,10 +17,12 @@ export function readYouTubeAnswer(
   value: unknown,
   context: ReadingContext,
 ): FormatReading | undefined {
-  const answer = itemList.safeParse(value);
-  if (!answer.success) return undefined;
-  const { kind, items } = answer.data;
-  const statistics = items.map((item) => (isObject(item) ? item['statistics'] : undefined));
+  const items = isObject(value) ? value['items'] : undefined;
+  if (!isObject(value) || !Array.isArray(items)) return undefined;
+  const kind = value['kind'];
+  const statistics = items.map((item: unknown) =>
+    isObject(item) ? item['statistics'] : undefined,
+  );
   if (kind === 'youtube#channelListResponse' || someHaveAny(statistics, channelKeys)) {
     return { format: 'youtube channels', accounts: [...channelsOf(items, context)] };
   }
