@@ -12,6 +12,12 @@ const files = {
     formats: ['cjs'],
     fileName: () => 'micro-influencer-calculator.share.js',
   },
+  /** What the file of the details loads once a file is chosen or dropped. */
+  files: {
+    entry: 'src/files/files.ts',
+    formats: ['cjs'],
+    fileName: () => 'micro-influencer-calculator.files.js',
+  },
   /** What the one file loads once more detail is asked for. */
   details: {
     entry: 'src/details/details.ts',
@@ -45,7 +51,7 @@ const files = {
 } as const;
 
 /** Files that borrow from the one that loads them, which has to know their digests. */
-const borrowing = ['share', 'details'];
+const borrowing = ['share', 'files', 'details'];
 
 const isMode = (mode: string): mode is keyof typeof files => Object.hasOwn(files, mode);
 
@@ -60,6 +66,7 @@ function integrityOf(name: string): string {
 /** What a file that a page loads as it is has in place of an import that a bundler would follow. */
 const fileLoaders = {
   './load-details.ts': './load-details-file.ts',
+  '../load-files.ts': '../load-files-file.ts',
   '../load-share.ts': '../load-share-file.ts',
 };
 
@@ -88,7 +95,10 @@ export default defineConfig(({ mode: asked }) => {
     ],
     resolve: { alias: fileLoaders },
     define: {
-      ...(mode === 'details' && { shareIntegrity: JSON.stringify(integrityOf('share')) }),
+      ...(mode === 'details' && {
+        filesIntegrity: JSON.stringify(integrityOf('files')),
+        shareIntegrity: JSON.stringify(integrityOf('share')),
+      }),
       ...(!isBorrowing && {
         detailsIntegrity: JSON.stringify(integrityOf('details')),
       }),

@@ -152,6 +152,7 @@ test('each file to load from elsewhere is published under the version and the ma
       'frame-height.js',
       'micro-influencer-calculator.classic.js',
       'micro-influencer-calculator.details.js',
+      'micro-influencer-calculator.files.js',
       'micro-influencer-calculator.js',
       'micro-influencer-calculator.share.js',
     ].flatMap((name) => [name, name]),

@@ -8,6 +8,7 @@ export const embedFileNames = [
   'micro-influencer-calculator',
   'micro-influencer-calculator.classic',
   'micro-influencer-calculator.details',
+  'micro-influencer-calculator.files',
   'micro-influencer-calculator.share',
   'frame-height',
 ] as const;

@@ -12,6 +12,7 @@ const files = [
   ['micro-influencer-calculator', 12_000],
   ['micro-influencer-calculator.details', 10_000],
   ['micro-influencer-calculator.share', 5_000],
+  ['micro-influencer-calculator.files', 16_000],
 ] as const;
 
 const built = (name: string): number =>

@@ -163,6 +163,25 @@ export const detailsChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a file that is dropped is read under a strict policy, without trusted types or an origin',
+    run: async (context) => {
+      const policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; sandbox allow-scripts";
+      const inPage = await open(context, { headers: { 'content-security-policy': policy } });
+      await loads(inPage);
+      await context.tab.run(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['platform,followers\nX,30000'], 'accounts.csv'));
+        document
+          .querySelector('micro-influencer-calculator')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+      });
+      await expect
+        .poll(() => inPage.text('[part="file"] [role="status"]'), { timeout: 5_000 })
+        .toContain('From the file: x, Followers: 30,000.');
+    },
+  },
+  {
     name: 'details that could not be had are had on the next try, and nothing typed is lost',
     run: async (context) => {
       let isOffline = true;

@@ -81,6 +81,7 @@ function sharedSheet(): CSSStyleSheet {
  * @csspart scale - One of the two pictures with its caption
  * @csspart share - What copies the result and saves it as a card
  * @csspart details - What is opened for more detail
+ * @csspart file - In it, what takes a file
  * @csspart signals - In it, what public numbers say of bought followers
  * @csspart cost - In it, what a price comes to
  * @csspart fees - In it, what published price lists ask

@@ -14,6 +14,7 @@ import { numberFormat } from '../number-format.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import styles from './details.css?inline';
 import { englishDetails, type DetailsWords } from './locales/english.ts';
+import { createFileField } from './file-field.ts';
 import { detailFields, emptyDetails, readDetails, type DetailField } from './read-details.ts';
 import { renderChoice } from './render-choice.ts';
 import { renderCost } from './render-cost.ts';
@@ -46,6 +47,7 @@ const asField = (name: string): DetailField | undefined =>
 export function createDetails(calculator: HTMLElement, update: () => void): Details {
   adoptStyles(calculator, styles);
   const share = createShareDisclosure(calculator, update);
+  const file = createFileField(calculator, update);
   let texts = emptyDetails;
   let reading = readDetails(texts, 'en', []);
   const given = new Map<DetailField, string>();
@@ -82,7 +84,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
       takeAttributes();
       const { columns } = detailsWordsOf(words);
       reading = readDetails(texts, words.locale, columns);
-      return { ...account, ...reading.known };
+      return { ...account, ...reading.known, ...file.known(account.platform) };
     },
     render(account, verdict, words) {
       const { locale } = words;
@@ -127,6 +129,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
             )}
           </div>
         </div>
+        ${file.render(account.platform, words, details)}
         <div class="scales">
           ${scalesOf(verdict, account.followers, words, details).map(renderScale)}
         </div>

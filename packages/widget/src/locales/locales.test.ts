@@ -10,6 +10,7 @@ import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from '../sentences.
 import { englishDetails, type DetailsWords } from '../details/locales/english.ts';
 import { saySignal } from '../details/render-signals.ts';
 import { sayChange, sayInterval, sayRobustness } from '../details/sentences.ts';
+import { englishFiles } from '../files/locales/english.ts';
 import { numberFormat } from '../number-format.ts';
 import { englishShare } from '../share/locales/english.ts';
 import { arabic } from './arabic.ts';
@@ -30,7 +31,7 @@ import { turkish } from './turkish.ts';
 
 const english: Words = {
   ...firstEnglish,
-  details: { ...englishDetails, share: englishShare },
+  details: { ...englishDetails, files: englishFiles, share: englishShare },
 };
 
 /** What the tests know of a language beside its words. */
@@ -95,7 +96,7 @@ const say = (path: string, leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : inChange(path) ? leaf(values[0], 5) : leaf(...values);
 
 const isSentence = (path: string): boolean =>
-  /^(?:problems|verdict|following|engagement|niche|notLoaded)\b|^details\.(?:share\.(?:copied|notCopied|saved)|change|robustness|problems|overall|usual|unusual|notJudged|moreLines|postsRead|interval|feesNote)\b/.test(
+  /^(?:problems|verdict|following|engagement|niche|notLoaded)\b|^details\.(?:files\.(?:taken|problems)|share\.(?:copied|notCopied|saved)|change|robustness|problems|overall|usual|unusual|notJudged|moreLines|postsRead|interval|feesNote)\b/.test(
     path,
   );
 

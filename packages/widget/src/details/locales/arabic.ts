@@ -38,6 +38,20 @@ export const arabicDetails: OnDemandWords = {
     beyond: (value) => `هذا الحساب: ${value}، خارج نطاق البيانات`,
   },
   takeAlong: 'خذ النتيجة معك',
+  files: {
+    taken: (account) => `من الملف: ${account}. يُحسب بدل ما كُتب.`,
+    account: 'الحساب في الملف',
+    leaveOut: 'إزالة الملف',
+    problems: {
+      'not read': 'تعذّرت قراءة هذا.',
+      'no account': 'لم يُعثر في هذا الملف على حساب ولا منشور.',
+      'wrong kind': 'لا يمكن قراءة ملف من هذا النوع. استخدم تصديرًا رسميًا أو جدولًا.',
+      broken: 'الملف مبتور أو طويل جدًا.',
+      'left out': 'ليس هذا منشورًا مستقلًا فلم يُحسب.',
+      platform: 'المنصة ناقصة أو غير معروفة.',
+      part: 'قد تكون القائمة جزءًا من عدة أجزاء، فيكون العدد أقل من الواقع.',
+    },
+  },
   share: {
     product: 'حاسبة مؤثر المايكرو',
     copyText: 'نسخ كنص',
@@ -72,6 +86,7 @@ export const arabicDetails: OnDemandWords = {
   line: (line, problem) => `السطر ${line}: ${problem}`,
   moreLines: (count) => `أسطر أخرى تعذّرت قراءتها: ${count}.`,
   postsRead: (count) => `المنشورات المقروءة: ${count}. تُحسب بدل المنشور المعتاد.`,
+  file: 'أو ملف: تصدير رسمي أو جدول',
   interval: (low, high) =>
     `مع منشورات بهذه القلة تقع النسبة المعتادة للحساب بين ${low} و${high} في تسع حالات من عشر.`,
   signals: 'علامات على شراء متابعين أو إعجابات',

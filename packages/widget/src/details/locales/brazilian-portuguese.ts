@@ -22,6 +22,21 @@ export const brazilianPortugueseDetails: OnDemandWords = {
     beyond: (value) => `Esta conta: ${value}, fora do alcance dos dados`,
   },
   takeAlong: 'Levar o resultado',
+  files: {
+    taken: (account) => `Do arquivo: ${account}. Conta no lugar do que foi digitado.`,
+    account: 'Conta no arquivo',
+    leaveOut: 'Deixar o arquivo de fora',
+    problems: {
+      'not read': 'Isto não pôde ser lido.',
+      'no account': 'Nenhuma conta nem publicação foi encontrada neste arquivo.',
+      'wrong kind':
+        'Este tipo de arquivo não pode ser lido. Use uma exportação oficial em JSON ou CSV, ou uma tabela.',
+      broken: 'O arquivo está cortado ou é longo demais.',
+      'left out': 'Não é uma publicação própria e foi deixada de fora.',
+      platform: 'A plataforma falta ou não é conhecida.',
+      part: 'A lista pode ser uma parte de várias, e o número, baixo demais.',
+    },
+  },
   share: {
     product: 'Calculadora de microinfluenciadores',
     copyText: 'Copiar como texto',
@@ -59,6 +74,7 @@ export const brazilianPortugueseDetails: OnDemandWords = {
   line: (line, problem) => `Linha ${line}: ${problem}`,
   moreLines: (count) => `Outras linhas que não puderam ser lidas: ${count}.`,
   postsRead: (count) => `Publicações lidas: ${count}. Elas contam no lugar da publicação típica.`,
+  file: 'Ou um arquivo: uma exportação oficial ou uma tabela',
   interval: (low, high) =>
     `Com tão poucas publicações, a taxa típica da conta fica entre ${low} e ${high} em nove de cada dez casos.`,
   signals: 'Sinais de seguidores ou curtidas comprados',

@@ -14,6 +14,21 @@ export const dutchDetails: OnDemandWords = {
     beyond: (value) => `Dit account: ${value}, buiten het bereik van de gegevens`,
   },
   takeAlong: 'Neem het resultaat mee',
+  files: {
+    taken: (account) => `Uit het bestand: ${account}. Dit telt in plaats van wat is ingevuld.`,
+    account: 'Account in het bestand',
+    leaveOut: 'Bestand weglaten',
+    problems: {
+      'not read': 'Dit was niet te lezen.',
+      'no account': 'In dit bestand is geen account en geen bericht gevonden.',
+      'wrong kind':
+        'Dit soort bestand is niet te lezen. Gebruik een officiële export als JSON of CSV, of een tabel.',
+      broken: 'Het bestand is afgekapt of te lang.',
+      'left out': 'Dit is geen eigen bericht en is weggelaten.',
+      platform: 'Het platform ontbreekt of is niet bekend.',
+      part: 'De lijst kan een deel van meer zijn, en het aantal dus te laag.',
+    },
+  },
   share: {
     product: 'Micro-influencercalculator',
     copyText: 'Kopiëren als tekst',
@@ -52,6 +67,7 @@ export const dutchDetails: OnDemandWords = {
   moreLines: (count) => `Andere regels die niet te lezen waren: ${count}.`,
   postsRead: (count) =>
     `Gelezen berichten: ${count}. Ze tellen in plaats van het typische bericht.`,
+  file: 'Of een bestand: een officiële export of een tabel',
   interval: (low, high) =>
     `Bij zo weinig berichten ligt het typische percentage van het account in negen van de tien gevallen tussen ${low} en ${high}.`,
   signals: 'Tekenen van gekochte volgers of likes',

@@ -43,6 +43,7 @@ export const englishDetails = {
   moreLines: (count: string): string => `Lines that could not be read besides: ${count}.`,
   postsRead: (count: string): string =>
     `Posts read: ${count}. They count in place of the typical post.`,
+  file: 'Or a file: an official export, or a table',
   interval: (low: string, high: string): string =>
     `With so few posts, the account's own typical rate lies between ${low} and ${high} in nine of ten cases.`,
   signals: 'Signs of bought followers or likes',

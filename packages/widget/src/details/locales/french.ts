@@ -23,6 +23,21 @@ export const frenchDetails: OnDemandWords = {
     beyond: (value) => `Ce compte\u00a0: ${value}, au-delà des données`,
   },
   takeAlong: 'Emporter le résultat',
+  files: {
+    taken: (account) => `Du fichier\u00a0: ${account}. Cela compte à la place de ce qui est saisi.`,
+    account: 'Compte dans le fichier',
+    leaveOut: 'Retirer le fichier',
+    problems: {
+      'not read': 'Ceci n’a pas pu être lu.',
+      'no account': 'Aucun compte ni publication n’a été trouvé dans ce fichier.',
+      'wrong kind':
+        'Ce type de fichier ne peut pas être lu. Utilisez un export officiel en JSON ou CSV, ou un tableau.',
+      broken: 'Le fichier est coupé ou trop long.',
+      'left out': 'Ce n’est pas une publication distincte\u00a0; elle a été laissée de côté.',
+      platform: 'La plateforme manque ou n’est pas connue.',
+      part: 'La liste est peut-être une partie de plusieurs, et le nombre alors trop bas.',
+    },
+  },
   share: {
     product: 'Calculateur de micro-influenceurs',
     copyText: 'Copier en texte',
@@ -61,6 +76,7 @@ export const frenchDetails: OnDemandWords = {
   moreLines: (count) => `Autres lignes qui n’ont pas pu être lues\u00a0: ${count}.`,
   postsRead: (count) =>
     `Publications lues\u00a0: ${count}. Elles comptent à la place de la publication typique.`,
+  file: 'Ou un fichier\u00a0: un export officiel ou un tableau',
   interval: (low, high) =>
     `Avec si peu de publications, le taux typique du compte se situe entre ${low} et ${high} dans neuf cas sur dix.`,
   signals: 'Signes d’abonnés ou de J’aime achetés',

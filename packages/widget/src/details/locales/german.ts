@@ -15,6 +15,21 @@ export const germanDetails: OnDemandWords = {
     beyond: (value) => `Dieses Konto: ${value}, jenseits der Daten`,
   },
   takeAlong: 'Ergebnis mitnehmen',
+  files: {
+    taken: (account) => `Aus der Datei: ${account}. Das zählt anstelle des Eingegebenen.`,
+    account: 'Konto in der Datei',
+    leaveOut: 'Datei weglassen',
+    problems: {
+      'not read': 'Das konnte nicht gelesen werden.',
+      'no account': 'In der Datei wurde kein Konto und kein Beitrag gefunden.',
+      'wrong kind':
+        'Diese Art Datei kann nicht gelesen werden. Möglich sind offizielle Exporte als JSON oder CSV und Tabellen.',
+      broken: 'Die Datei ist abgeschnitten oder zu groß.',
+      'left out': 'Das ist kein eigener Beitrag und wurde ausgelassen.',
+      platform: 'Die Plattform fehlt oder ist nicht bekannt.',
+      part: 'Die Liste kann ein Teil von mehreren sein, die Zahl also zu niedrig.',
+    },
+  },
   share: {
     product: 'Mikro-Influencer-Rechner',
     copyText: 'Als Text kopieren',
@@ -53,6 +68,7 @@ export const germanDetails: OnDemandWords = {
   line: (line, problem) => `Zeile ${line}: ${problem}`,
   moreLines: (count) => `Weitere Zeilen, die nicht gelesen werden konnten: ${count}.`,
   postsRead: (count) => `Gelesene Beiträge: ${count}. Sie zählen anstelle des typischen Beitrags.`,
+  file: 'Oder eine Datei: ein offizieller Export oder eine Tabelle',
   interval: (low, high) =>
     `Bei so wenigen Beiträgen liegt die typische Rate des Kontos in neun von zehn Fällen zwischen ${low} und ${high}.`,
   signals: 'Anzeichen gekaufter Follower oder Likes',

@@ -9,6 +9,21 @@ export const indonesianDetails: OnDemandWords = {
     beyond: (value) => `Akun ini: ${value}, di luar jangkauan data`,
   },
   takeAlong: 'Bawa hasilnya',
+  files: {
+    taken: (account) => `Dari berkas: ${account}. Ini dihitung sebagai pengganti yang diketik.`,
+    account: 'Akun dalam berkas',
+    leaveOut: 'Keluarkan berkas',
+    problems: {
+      'not read': 'Ini tidak dapat dibaca.',
+      'no account': 'Tidak ada akun atau kiriman dalam berkas ini.',
+      'wrong kind':
+        'Berkas jenis ini tidak dapat dibaca. Gunakan ekspor resmi berupa JSON atau CSV, atau tabel.',
+      broken: 'Berkas terpotong atau terlalu panjang.',
+      'left out': 'Ini bukan kiriman tersendiri dan dilewati.',
+      platform: 'Platform tidak ada atau tidak dikenal.',
+      part: 'Daftar ini mungkin satu dari beberapa bagian, jadi jumlahnya mungkin terlalu rendah.',
+    },
+  },
   share: {
     product: 'Kalkulator mikro-influencer',
     copyText: 'Salin sebagai teks',
@@ -46,6 +61,7 @@ export const indonesianDetails: OnDemandWords = {
   moreLines: (count) => `Baris lain yang tidak dapat dibaca: ${count}.`,
   postsRead: (count) =>
     `Kiriman yang dibaca: ${count}. Ini dihitung sebagai pengganti kiriman biasa.`,
+  file: 'Atau berkas: ekspor resmi atau tabel',
   interval: (low, high) =>
     `Dengan kiriman sesedikit ini, tingkat biasa akun berada antara ${low} dan ${high} dalam sembilan dari sepuluh kasus.`,
   signals: 'Tanda pengikut atau suka yang dibeli',

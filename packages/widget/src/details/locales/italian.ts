@@ -14,6 +14,21 @@ export const italianDetails: OnDemandWords = {
     beyond: (value) => `Questo account: ${value}, oltre i dati`,
   },
   takeAlong: 'Porta con te il risultato',
+  files: {
+    taken: (account) => `Dal file: ${account}. Conta al posto di ciò che è scritto.`,
+    account: 'Account nel file',
+    leaveOut: 'Togli il file',
+    problems: {
+      'not read': 'Questo non si è potuto leggere.',
+      'no account': 'Nel file non c’è alcun account né post.',
+      'wrong kind':
+        'Questo tipo di file non si può leggere. Usa un’esportazione ufficiale in JSON o CSV, o una tabella.',
+      broken: 'Il file è troncato o troppo lungo.',
+      'left out': 'Non è un post a sé ed è stato tralasciato.',
+      platform: 'La piattaforma manca o non è nota.',
+      part: 'L’elenco può essere una parte di più parti, e il numero troppo basso.',
+    },
+  },
   share: {
     product: 'Calcolatore per micro-influencer',
     copyText: 'Copia come testo',
@@ -51,6 +66,7 @@ export const italianDetails: OnDemandWords = {
   line: (line, problem) => `Riga ${line}: ${problem}`,
   moreLines: (count) => `Altre righe che non si sono potute leggere: ${count}.`,
   postsRead: (count) => `Post letti: ${count}. Contano al posto del post tipico.`,
+  file: 'Oppure un file: un’esportazione ufficiale o una tabella',
   interval: (low, high) =>
     `Con così pochi post, il tasso tipico dell’account sta fra ${low} e ${high} in nove casi su dieci.`,
   signals: 'Segni di follower o Mi piace comprati',

@@ -9,6 +9,20 @@ export const japaneseDetails: OnDemandWords = {
     beyond: (value) => `このアカウント：${value}（データの範囲外）`,
   },
   takeAlong: '結果を持ち出す',
+  files: {
+    taken: (account) => `ファイルから：${account}。入力された内容の代わりに使います。`,
+    account: 'ファイル内のアカウント',
+    leaveOut: 'ファイルを外す',
+    problems: {
+      'not read': '読み取れませんでした。',
+      'no account': 'このファイルにはアカウントも投稿も見つかりません。',
+      'wrong kind': 'この種類のファイルは読み取れません。公式のエクスポートか表を使ってください。',
+      broken: 'ファイルが途中で切れているか、長すぎます。',
+      'left out': '独立した投稿ではないため除きました。',
+      platform: 'プラットフォームがないか、分かりません。',
+      part: 'リストはいくつかの部分の一つかもしれず、数が少なすぎるおそれがあります。',
+    },
+  },
   share: {
     product: 'マイクロインフルエンサー計算ツール',
     copyText: 'テキストとしてコピー',
@@ -45,6 +59,7 @@ export const japaneseDetails: OnDemandWords = {
   line: (line, problem) => `${line}行目：${problem}`,
   moreLines: (count) => `ほかに読み取れなかった行：${count}。`,
   postsRead: (count) => `読み取った投稿：${count}件。典型的な投稿の代わりに使います。`,
+  file: 'またはファイル：公式のエクスポートか表',
   interval: (low, high) =>
     `投稿がこれだけ少ない場合、このアカウントの典型的な率は10回中9回、${low}から${high}の間にあります。`,
   signals: '購入されたフォロワーやいいねの兆候',

@@ -9,6 +9,20 @@ export const koreanDetails: OnDemandWords = {
     beyond: (value) => `이 계정: ${value}, 데이터 범위 밖`,
   },
   takeAlong: '결과 가져가기',
+  files: {
+    taken: (account) => `파일에서: ${account}. 입력한 내용 대신 계산합니다.`,
+    account: '파일 속 계정',
+    leaveOut: '파일 빼기',
+    problems: {
+      'not read': '읽을 수 없었습니다.',
+      'no account': '이 파일에서 계정이나 게시물을 찾지 못했습니다.',
+      'wrong kind': '이런 종류의 파일은 읽을 수 없습니다. 공식 내보내기나 표를 사용하세요.',
+      broken: '파일이 잘렸거나 너무 깁니다.',
+      'left out': '별도의 게시물이 아니어서 제외했습니다.',
+      platform: '플랫폼이 없거나 알 수 없습니다.',
+      part: '목록이 여러 부분 중 하나일 수 있어 수가 너무 적을 수 있습니다.',
+    },
+  },
   share: {
     product: '마이크로 인플루언서 계산기',
     copyText: '텍스트로 복사',
@@ -44,6 +58,7 @@ export const koreanDetails: OnDemandWords = {
   line: (line, problem) => `${line}번째 줄: ${problem}`,
   moreLines: (count) => `그 밖에 읽지 못한 줄: ${count}.`,
   postsRead: (count) => `읽은 게시물: ${count}. 일반적인 게시물 대신 계산합니다.`,
+  file: '또는 파일: 공식 내보내기나 표',
   interval: (low, high) =>
     `게시물이 이렇게 적으면 계정의 일반적인 비율은 열 번 중 아홉 번 ${low}에서 ${high} 사이에 있습니다.`,
   signals: '구매한 팔로워나 좋아요의 징후',

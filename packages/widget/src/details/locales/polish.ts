@@ -26,6 +26,21 @@ export const polishDetails: OnDemandWords = {
     beyond: (value) => `To konto: ${value}, poza zakresem danych`,
   },
   takeAlong: 'Zabierz wynik ze sobą',
+  files: {
+    taken: (account) => `Z pliku: ${account}. Liczy się zamiast tego, co wpisano.`,
+    account: 'Konto w pliku',
+    leaveOut: 'Usuń plik',
+    problems: {
+      'not read': 'Nie udało się tego odczytać.',
+      'no account': 'W pliku nie znaleziono konta ani posta.',
+      'wrong kind':
+        'Pliku tego rodzaju nie można odczytać. Użyj oficjalnego eksportu w JSON lub CSV albo tabeli.',
+      broken: 'Plik jest urwany lub za długi.',
+      'left out': 'To nie jest osobny post i został pominięty.',
+      platform: 'Brakuje platformy lub nie jest znana.',
+      part: 'Lista może być jedną z kilku części, a liczba zbyt niska.',
+    },
+  },
   share: {
     product: 'Kalkulator mikroinfluencerów',
     copyText: 'Kopiuj jako tekst',
@@ -63,6 +78,7 @@ export const polishDetails: OnDemandWords = {
   line: (line, problem) => `Wiersz ${line}: ${problem}`,
   moreLines: (count) => `Inne wiersze, których nie udało się odczytać: ${count}.`,
   postsRead: (count) => `Odczytane posty: ${count}. Liczą się zamiast typowego posta.`,
+  file: 'Albo plik: oficjalny eksport lub tabela',
   interval: (low, high) =>
     `Przy tak niewielu postach typowy wskaźnik konta leży między ${low} a ${high} w dziewięciu przypadkach na dziesięć.`,
   signals: 'Oznaki kupionych obserwujących lub polubień',

@@ -9,6 +9,20 @@ export const simplifiedChineseDetails: OnDemandWords = {
     beyond: (value) => `此账号：${value}，超出数据范围`,
   },
   takeAlong: '带走结果',
+  files: {
+    taken: (account) => `来自文件：${account}。它代替所输入的内容计算。`,
+    account: '文件中的账号',
+    leaveOut: '移除文件',
+    problems: {
+      'not read': '无法读取。',
+      'no account': '此文件中没有找到账号或帖子。',
+      'wrong kind': '无法读取这种文件。请使用官方导出或表格。',
+      broken: '文件不完整或过长。',
+      'left out': '这不是单独的帖子，已略去。',
+      platform: '平台缺失或无法识别。',
+      part: '列表可能只是几部分之一，因此数字可能偏低。',
+    },
+  },
   share: {
     product: '微型网红计算器',
     copyText: '复制为文本',
@@ -43,6 +57,7 @@ export const simplifiedChineseDetails: OnDemandWords = {
   line: (line, problem) => `第${line}行：${problem}`,
   moreLines: (count) => `其他无法读取的行数：${count}。`,
   postsRead: (count) => `已读取帖子：${count}。它们代替典型帖子计算。`,
+  file: '或文件：官方导出或表格',
   interval: (low, high) => `帖子这么少时，该账号的典型互动率十次中有九次在${low}到${high}之间。`,
   signals: '购买粉丝或点赞的迹象',
   overall: {

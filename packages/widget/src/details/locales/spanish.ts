@@ -22,6 +22,21 @@ export const spanishDetails: OnDemandWords = {
     beyond: (value) => `Esta cuenta: ${value}, más allá de los datos`,
   },
   takeAlong: 'Llévate el resultado',
+  files: {
+    taken: (account) => `Del archivo: ${account}. Cuenta en lugar de lo escrito.`,
+    account: 'Cuenta del archivo',
+    leaveOut: 'Quitar el archivo',
+    problems: {
+      'not read': 'Esto no se pudo leer.',
+      'no account': 'No se encontró ninguna cuenta ni publicación en este archivo.',
+      'wrong kind':
+        'Este tipo de archivo no se puede leer. Usa una exportación oficial en JSON o CSV, o una tabla.',
+      broken: 'El archivo está cortado o es demasiado largo.',
+      'left out': 'No es una publicación propia y se ha dejado fuera.',
+      platform: 'La plataforma falta o no se conoce.',
+      part: 'La lista puede ser una parte de varias, y el número, demasiado bajo.',
+    },
+  },
   share: {
     product: 'Calculadora de microinfluencers',
     copyText: 'Copiar como texto',
@@ -61,6 +76,7 @@ export const spanishDetails: OnDemandWords = {
   moreLines: (count) => `Otras líneas que no se pudieron leer: ${count}.`,
   postsRead: (count) =>
     `Publicaciones leídas: ${count}. Cuentan en lugar de la publicación típica.`,
+  file: 'O un archivo: una exportación oficial o una tabla',
   interval: (low, high) =>
     `Con tan pocas publicaciones, la tasa típica de la cuenta está entre ${low} y ${high} en nueve de cada diez casos.`,
   signals: 'Señales de seguidores o me gusta comprados',

@@ -9,6 +9,21 @@ export const turkishDetails: OnDemandWords = {
     beyond: (value) => `Bu hesap: ${value}, verilerin dışında`,
   },
   takeAlong: 'Sonucu yanında götür',
+  files: {
+    taken: (account) => `Dosyadan: ${account}. Yazılanların yerine bu sayılır.`,
+    account: 'Dosyadaki hesap',
+    leaveOut: 'Dosyayı çıkar',
+    problems: {
+      'not read': 'Bu okunamadı.',
+      'no account': 'Bu dosyada hesap veya gönderi bulunamadı.',
+      'wrong kind':
+        'Bu tür bir dosya okunamaz. Resmî bir JSON veya CSV dışa aktarması ya da bir tablo kullanın.',
+      broken: 'Dosya kesilmiş veya çok uzun.',
+      'left out': 'Bu ayrı bir gönderi değil, dışarıda bırakıldı.',
+      platform: 'Platform eksik veya bilinmiyor.',
+      part: 'Liste birkaç parçadan biri olabilir; sayı bu yüzden düşük olabilir.',
+    },
+  },
   share: {
     product: 'Mikro influencer hesaplayıcısı',
     copyText: 'Metin olarak kopyala',
@@ -44,6 +59,7 @@ export const turkishDetails: OnDemandWords = {
   line: (line, problem) => `Satır ${line}: ${problem}`,
   moreLines: (count) => `Okunamayan diğer satırlar: ${count}.`,
   postsRead: (count) => `Okunan gönderiler: ${count}. Tipik gönderinin yerine bunlar sayılır.`,
+  file: 'Ya da bir dosya: resmî dışa aktarma veya tablo',
   interval: (low, high) =>
     `Bu kadar az gönderide hesabın tipik oranı on durumun dokuzunda şu aralıktadır: ${low} ile ${high}.`,
   signals: 'Satın alınmış takipçi veya beğeni işaretleri',
