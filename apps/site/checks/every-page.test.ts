@@ -217,8 +217,11 @@ test('the sitemap lists every page, and says when an article was last reviewed',
   }
 });
 
-test('the text for programs lists every article, each there as Markdown', () => {
+test('the text for programs lists every article, each there as Markdown, and every term', () => {
   const text = builtSite.read('/llms.txt').toString();
+  const terms = pages.filter(({ path }) => /^\/glossary\/.+/.test(path));
+  expect(terms.length).toBeGreaterThan(60);
+  for (const term of terms) expect(text).toContain(`](${canonicalOf(term)})`);
   for (const { path, root } of builtArticles) {
     const markdown = path.replace(/\/$/, '.md');
     expect(text).toContain(`](${home}${markdown.slice(1)})`);
