@@ -41,6 +41,8 @@ describe('the chooser of the embed page', () => {
     const text = await textOf(page, 'Snippet for version');
     expect(text.match(/integrity="sha384-[^"]{64}"/g)).toHaveLength(2);
     expect(text).toContain('languages/de.js');
+    // The words are of the calculator's own version.
+    expect(new Set(text.match(/(?<=\/embed\/)\d[^/]*/g)).size).toBe(1);
     const blog = await visit(await otherSite(asServed(text)));
     const calculator = blog.locator('micro-influencer-calculator');
     await expect

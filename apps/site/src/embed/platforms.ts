@@ -5,6 +5,8 @@ import { triedVersions } from './tried-versions.ts';
 export type Grounds =
   /** Done by us, in the test named. */
   | 'tried'
+  /** Part of it done by us, and the platform itself not. */
+  | 'tried in part'
   /** Read in the source code of the platform. */
   | 'source'
   /** Described by whoever makes the platform. */
@@ -375,9 +377,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
   {
     id: 'next',
     name: 'Next.js and React',
-    grounds: 'tried',
+    grounds: 'tried in part',
     known:
-      'A component like this was bundled with React 19 by Vite and used to a verdict; Next.js itself was not tried. The package is packed and tested, and not on npm yet: install the archive that the repository packs.',
+      'Next.js itself was not tried. A component like this was bundled with React 19 by Vite and used to a verdict. The package is packed and tested, and not on npm yet: install the archive that the repository packs.',
     ways: [
       {
         heading: 'A client component',
@@ -417,6 +419,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
 /** How a way is known, in words. */
 export const groundsWords: Readonly<Record<Grounds, string>> = {
   tried: 'Tried by us',
+  'tried in part': 'Tried by us in part',
   source: 'Read in its source code',
   vendor: 'Documented by the vendor, not tried by us',
   others: 'Reported by others, not tried by us',
