@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { BuiltSite } from '../checks/built-site.ts';
 
 const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
@@ -34,6 +35,11 @@ export async function serveCompressed(
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Of a browser that still runs.
+        server.closeAllConnections();
+      }),
   };
 }

@@ -104,7 +104,7 @@ const pages: readonly SitePlace[] = [
     kind: 'Evidence',
     aliases: ['changelog', 'corrections'],
   },
-  { title: 'Home', path: '/', kind: 'Page', aliases: ['start', 'front page'] },
+  { title: 'Home', path: '/', kind: 'Page', aliases: ['start page', 'front page'] },
   {
     title: 'Guide, all articles',
     path: '/guide/',
