@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { astroBuild } from '../checks/astro-build.ts';
 
@@ -21,17 +22,23 @@ export interface StarlightSite {
 
 const site = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds a site with Starlight as it comes, but for its name and its pages. */
-export function buildWithStarlight(pages: readonly StarlightPage[]): StarlightSite {
+/**
+ * Builds a site with Starlight as it comes, but for its name and its pages, and for what is set
+ * beside: its own `sidebar: []` leaves the list of all pages out of each.
+ */
+export function buildWithStarlight(
+  pages: readonly StarlightPage[],
+  options: { readonly sidebar?: readonly [] } = {},
+): StarlightSite {
   mkdirSync(`${site}test-results`, { recursive: true });
   // Below this package, so that Starlight is found from there.
   const folder = mkdtempSync(`${site}test-results/starlight-`);
   const remove = () => rmSync(folder, { recursive: true });
-  mkdirSync(`${folder}/src/content/docs/guide`, { recursive: true });
+  mkdirSync(`${folder}/src`);
   writeFileSync(
     `${folder}/astro.config.mjs`,
     `import starlight from '@astrojs/starlight';
-export default { site: 'https://host.example', integrations: [starlight({ title: 'Field guide' })] };
+export default { site: 'https://host.example', integrations: [starlight(${JSON.stringify({ title: 'Field guide', ...options })})] };
 `,
   );
   writeFileSync(
@@ -52,10 +59,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     }),
   );
   for (const { slug, title, text } of pages) {
-    writeFileSync(
-      `${folder}/src/content/docs/${slug}.md`,
-      `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`,
-    );
+    const file = `${folder}/src/content/docs/${slug}.md`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`);
   }
   const begun = performance.now();
   const { status, output } = astroBuild(['--root', folder]);

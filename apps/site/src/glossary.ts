@@ -18,6 +18,19 @@ async function readTerms(): Promise<readonly CollectionEntry<'glossary'>[]> {
   return entries.toSorted((a, b) => order.compare(a.data.term, b.data.term));
 }
 
+let byId: Promise<ReadonlyMap<string, CollectionEntry<'glossary'>>> | undefined;
+
+/** The terms of the glossary by id. */
+export function termsById(): Promise<ReadonlyMap<string, CollectionEntry<'glossary'>>> {
+  if (import.meta.env.DEV) return readById();
+  byId ??= readById();
+  return byId;
+}
+
+async function readById(): Promise<ReadonlyMap<string, CollectionEntry<'glossary'>>> {
+  return new Map((await glossaryTerms()).map((entry) => [entry.id, entry]));
+}
+
 /** A term as lists and finders name it. */
 export interface GlossaryEntry {
   readonly title: string;

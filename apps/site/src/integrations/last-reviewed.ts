@@ -18,9 +18,11 @@ function reviewDays(): ReadonlyMap<string, string> {
 
 /** Gives an entry of the sitemap the day on which its page was last reviewed, where one is recorded. */
 export function withLastReview(): (item: SitemapItem) => SitemapItem {
-  const days = [...reviewDays()];
+  const days = reviewDays();
   return (item) => {
-    const day = days.find(([path]) => item.url.endsWith(path))?.[1];
+    // A written page lies in the folder of its collection, under whatever path the site is published.
+    const path = /\/[^/]+\/[^/]+\/$/.exec(item.url)?.[0] ?? '';
+    const day = days.get(path);
     return day === undefined ? item : { ...item, lastmod: day };
   };
 }
