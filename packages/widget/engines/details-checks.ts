@@ -62,15 +62,15 @@ export const detailsChecks: readonly Check[] = [
     name: 'more detail takes one request, from beside the calculator, and only once it is opened',
     run: async (context) => {
       const { tab, server } = context;
-      const inPage = await open(context);
+      const inPage = await open(context, inFolder('details'));
       await inPage.settled();
-      expect(server.requested).not.toContain(detailsFile);
+      expect(server.requested).not.toContain(`/details${detailsFile}`);
       const before = server.requested.length;
       await loads(inPage);
       await inPage.toggleDetails();
       await inPage.toggleDetails();
       await inPage.settled();
-      expect(server.requested.slice(before)).toEqual([detailsFile]);
+      expect(server.requested.slice(before)).toEqual([`/details${detailsFile}`]);
       const left = await tab.run(() => ({
         cookie: document.cookie,
         local: localStorage.length,
