@@ -60,7 +60,8 @@ export function renderField({ field, text, reading, problem, words }: FieldProps
   </div>`;
 }
 
-const platformNames: Readonly<Record<Platform, string>> = {
+/** What the platforms are called, in every language. */
+export const platformNames: Readonly<Record<Platform, string>> = {
   instagram: 'Instagram',
   tiktok: 'TikTok',
   youtube: 'YouTube',

@@ -28,7 +28,7 @@ export function createFileField(calculator: HTMLElement, update: () => void): Fi
     try {
       const { createFiles } = await loadFiles();
       isNotLoaded = false;
-      files ??= createFiles((platform) => calculator.setAttribute('platform', platform), update);
+      files ??= createFiles(calculator, update);
       await files.take(file, ...shown);
     } catch {
       isNotLoaded = true;

@@ -105,13 +105,24 @@ test('of several accounts one is chosen, by keyboard as well', async () => {
   const select = choice.element();
   if (!(select instanceof HTMLSelectElement)) throw new Error('The choice is no list');
   expect(Array.from(select.options, ({ text }) => text)).toEqual([
-    '1. tiktok, Followers: 20,000',
-    '2. x, Followers: 30,000',
+    '1. TikTok, Followers: 20,000',
+    '2. X, Followers: 30,000',
   ]);
   select.focus();
   await userEvent.keyboard('{ArrowDown}');
   await expect.poll(() => readings.at(-1)).toBe(30_000);
   expect(calculator().getAttribute('platform')).toBe('x');
+});
+
+test('the button that leaves a file out looks like one, and a finger hits it', async () => {
+  await show();
+  await choose(fixture('instagram-user.json'));
+  const button = page.getByRole('button', { name: 'Leave the file out' });
+  await expect.element(button).toBeVisible();
+  const { height } = button.element().getBoundingClientRect();
+  expect(height).toBeGreaterThanOrEqual(24);
+  expect(getComputedStyle(button.element()).borderTopWidth).toBe('1px');
+  expect(getComputedStyle(button.element()).borderRadius).toBe('2px');
 });
 
 test('a file is taken wherever on the calculator it is dropped', async () => {
@@ -147,7 +158,7 @@ test('problems are named by line, the first five, and the rest is read', async (
   await expect.element(page.getByText(/^Line 6:/)).toBeVisible();
   await expect.element(page.getByText(/^Line 7:/)).not.toBeInTheDocument();
   await expect.element(page.getByText('Lines that could not be read besides: 4.')).toBeVisible();
-  await expect.element(page.getByText(/^From the file: x, Followers: 30,000\./)).toBeVisible();
+  await expect.element(page.getByText(/^From the file: X, Followers: 30,000\./)).toBeVisible();
 });
 
 test.each<[name: string, file: File, sentence: RegExp]>([
@@ -171,10 +182,7 @@ test('a huge file is not even opened', async () => {
   const huge = new File(['x'], 'huge.csv');
   Object.defineProperty(huge, 'size', { value: 2 ** 40 });
   const opened = vi.spyOn(huge, 'text');
-  const files = createFiles(
-    () => {},
-    () => {},
-  );
+  const files = createFiles(document.createElement('div'), () => {});
   await files.take(huge, 'instagram', 'en');
   expect(opened).not.toHaveBeenCalled();
 });

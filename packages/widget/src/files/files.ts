@@ -1,8 +1,11 @@
 import type { Account, Platform } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { adoptStyles } from '../details/adopt-styles.ts';
 import type { DetailsWords } from '../details/locales/english.ts';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
+import { platformNames } from '../render-field.ts';
+import styles from './files.css?inline';
 import { englishFiles, type FilesWords } from './locales/english.ts';
 import { readFile, sentenceOf, type FileReading } from './read-file.ts';
 
@@ -21,20 +24,20 @@ export interface Files {
 /**
  * Makes what reads files for one calculator. Nothing of a file leaves the page.
  *
- * @param choosePlatform called with the platform of the account that is taken, and with the one from
- *   before when the file is left out
+ * @param calculator gets the platform of the account that is taken, and the one from before when the
+ *   file is left out
  * @param update called when it has something else to say
  */
-export function createFiles(
-  choosePlatform: (platform: Platform) => void,
-  update: () => void,
-): Files {
+export function createFiles(calculator: HTMLElement, update: () => void): Files {
+  adoptStyles(calculator, styles);
   let accounts: readonly Account[] = [];
   let chosen = 0;
   let problems: FileReading['problems'] = [];
   let problemsLeftOut = 0;
   let latest: File | undefined;
   let platformBefore: Platform | undefined;
+
+  const choosePlatform = (platform: Platform) => calculator.setAttribute('platform', platform);
 
   function choose(index: number): void {
     chosen = index;
@@ -57,7 +60,7 @@ export function createFiles(
   function describe({ platform, followers, posts }: Account, { fields, locale }: Words): string {
     const { count } = numberFormat(locale);
     return [
-      platform,
+      platformNames[platform],
       ...(followers === undefined ? [] : [`${fields.followers}: ${count(followers)}`]),
       ...(posts?.length ? [`${fields.posts}: ${count(posts.length)}`] : []),
     ].join(', ');
@@ -100,7 +103,8 @@ export function createFiles(
       const words: FilesWords = { ...englishFiles, ...language.details?.files };
       const account = accounts[chosen];
       const said = sayProblems(words.problems, language, details);
-      return html`<div role="status">
+      return html`<div class="taken">
+        <div role="status">
           ${
             said.length
               ? html`<ul class="changes">
@@ -137,7 +141,8 @@ export function createFiles(
                 <button type="button" @click=${leaveOut}>${words.leaveOut}</button>
               </p>`
             : nothing
-        }`;
+        }
+      </div>`;
     },
   };
 }
