@@ -83,6 +83,7 @@ function sharedSheet(): CSSStyleSheet {
  * @csspart details - What is opened for more detail
  * @csspart file - In it, what takes a file
  * @csspart signals - In it, what public numbers say of bought followers
+ * @csspart changes - In it, what would change the verdict
  * @csspart cost - In it, what a price comes to
  * @csspart fees - In it, what published price lists ask
  * @cssprop --micro-influencer-accent - The mark beside the verdict and the focus ring

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../define.ts';
+import '../languages/ar.ts';
 import '../languages/de.ts';
 import { MicroInfluencerCalculatorElement } from '../index.ts';
 import { english } from '../locales/english.ts';
@@ -20,6 +21,7 @@ afterEach(() => {
   removeEventListener('unhandledrejection', noteFault);
   expect(faults).toEqual([]);
   document.body.innerHTML = '';
+  document.dir = '';
 });
 
 const typical = 'followers="24300" likes="640" comments="22" main-topic="8"';
@@ -104,7 +106,7 @@ test('a price is told per interaction and beside published prices', async () => 
   await userEvent.fill(field('Currency'), 'eur');
   expect(textOf(element)).toContain('Per like or comment (CPE): €1');
   expect(textOf(element)).toContain('Per 1,000 likes or comments (CPME): €1,000');
-  expect(textOf(element)).toContain('WebFX, 2022: $243–$486');
+  expect(textOf(element)).toContain('WebFX, 2022: $243 – $486');
   await userEvent.fill(field('Currency'), 'coins');
   await userEvent.tab();
   expect(noteOf(element, 'currency')).toBe(
@@ -112,6 +114,25 @@ test('a price is told per interaction and beside published prices', async () => 
   );
   expect(valueOf(element, 'price')).toBe('662');
   await expectAccessible();
+});
+
+test('in Arabic a currency keeps its sign, with the amounts in the order they are read in', async () => {
+  document.dir = 'rtl';
+  const element = await showOpen(typical, 'ar');
+  await expect.poll(() => textOf(element, '[part="fees"]')).toContain('US$');
+  const item = element.shadowRoot?.querySelector('[part="fees"] li');
+  const text = item?.firstChild?.nextSibling;
+  const said = text?.textContent ?? '';
+  const leftOf = (part: string): number => {
+    const begin = said.lastIndexOf(part);
+    const range = new Range();
+    if (text) range.setStart(text, begin);
+    if (text) range.setEnd(text, begin + part.length);
+    return Math.round(range.getBoundingClientRect().left);
+  };
+  expect(said).toMatch(/243–486\sUS\$/);
+  expect(leftOf('$')).toBeGreaterThan(leftOf('US'));
+  expect(leftOf('243')).toBeGreaterThan(leftOf('486'));
 });
 
 test('the definition and the level of engagement are chosen among those published', async () => {

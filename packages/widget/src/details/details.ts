@@ -20,6 +20,7 @@ import { renderChoice } from './render-choice.ts';
 import { renderCost } from './render-cost.ts';
 import { renderDetailField } from './render-detail-field.ts';
 import { renderScale } from './render-scale.ts';
+import { renderSection } from './render-section.ts';
 import { createShareDisclosure } from './render-share.ts';
 import { renderSignals } from './render-signals.ts';
 import { scalesOf } from './scales-of.ts';
@@ -90,7 +91,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
       const { locale } = words;
       const details = detailsWordsOf(words);
       const format = numberFormat(locale);
-      const changes = listChanges(account, verdict);
+      const scales = scalesOf(verdict, account.followers, words, details);
       const { posts } = reading.posts;
       const field = (name: DetailField) =>
         renderDetailField({
@@ -130,9 +131,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
           </div>
         </div>
         ${file.render(account.platform, words, details)}
-        <div class="scales">
-          ${scalesOf(verdict, account.followers, words, details).map(renderScale)}
-        </div>
+        <div class="scales">${scales.map(renderScale)}</div>
         ${
           verdict.engagement.code === 'rate' && verdict.engagement.interval
             ? html`<p>${sayInterval(verdict.engagement.interval, details, format)}</p>`
@@ -143,20 +142,15 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
             ? nothing
             : html`<p>${sayRobustness(readRobustness(account, verdict), details, format)}</p>`
         }
-        ${
-          changes.length
-            ? html`<div>
-                <p><strong>${details.changes}</strong></p>
-                <ul class="changes">
-                  ${changes.map(
-                    (change) => html`<li>${sayChange(verdict, change, details, format)}</li>`,
-                  )}
-                </ul>
-              </div>`
-            : nothing
-        }
+        ${renderSection(
+          'changes',
+          details.changes,
+          listChanges(account, verdict).map((change) =>
+            sayChange(verdict, change, details, format),
+          ),
+        )}
         ${renderSignals(account, words, details)} ${renderCost(account, details, locale)}
-        ${share.render(account, verdict, words, details)}
+        ${share.render(account, verdict, words, details, scales)}
       </div>`;
     },
   };

@@ -1,8 +1,9 @@
 import { estimateFees, readCost, type Account } from '@micro-influencer/core';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import { withYear } from '../sentences.ts';
 import type { DetailsWords } from './locales/english.ts';
 import { money } from './money.ts';
+import { renderSection } from './render-section.ts';
 
 const figures = [
   'perInteraction',
@@ -31,11 +32,8 @@ function sayCosts(account: Account, words: DetailsWords, locale: string): readon
 const sayFees = (account: Account, words: DetailsWords, locale: string): readonly string[] =>
   estimateFees(account).map((fee) => {
     const { low, high, currency } = fee;
-    const from = money(low, currency, locale);
-    return words.item(
-      withYear(fee),
-      high === undefined ? words.from(from) : `${from}\u2013${money(high, currency, locale)}`,
-    );
+    const amount = money(low, currency, locale, high);
+    return words.item(withYear(fee), high === undefined ? words.from(amount) : amount);
   });
 
 /** What the quote comes to, beside what published price lists ask. */
@@ -43,27 +41,9 @@ export function renderCost(
   account: Account,
   words: DetailsWords,
   locale: string,
-): TemplateResult | typeof nothing {
-  const costs = sayCosts(account, words, locale);
-  const fees = sayFees(account, words, locale);
-  return html`${
-    costs.length
-      ? html`<div part="cost">
-          <p><strong>${words.cost}</strong></p>
-          <ul class="changes">
-            ${costs.map((cost) => html`<li>${cost}</li>`)}
-          </ul>
-        </div>`
-      : nothing
-  }${
-    fees.length
-      ? html`<div part="fees">
-          <p><strong>${words.fees}</strong></p>
-          <ul class="changes">
-            ${fees.map((fee) => html`<li>${fee}</li>`)}
-          </ul>
-          <p class="note">${words.feesNote}</p>
-        </div>`
-      : nothing
-  }`;
+): readonly (TemplateResult | typeof nothing)[] {
+  return [
+    renderSection('cost', words.cost, sayCosts(account, words, locale)),
+    renderSection('fees', words.fees, sayFees(account, words, locale), words.feesNote),
+  ];
 }

@@ -4,7 +4,7 @@ import { loadShare } from '../load-share.ts';
 import type { Words } from '../locales/english.ts';
 import type { Share } from '../share/share.ts';
 import type { DetailsWords } from './locales/english.ts';
-import { scalesOf } from './scales-of.ts';
+import type { Scale } from './scale.ts';
 
 /** What is opened to take a result along. */
 export interface ShareDisclosure {
@@ -13,6 +13,7 @@ export interface ShareDisclosure {
     reading: VerdictReading,
     words: Words,
     details: DetailsWords,
+    scales: readonly Scale[],
   ) => TemplateResult;
 }
 
@@ -42,16 +43,12 @@ export function createShareDisclosure(
   }
 
   return {
-    render: (account, reading, words, details) =>
+    render: (account, reading, words, details, scales) =>
       html`<details part="share" @toggle=${onToggle}>
         <summary>${details.takeAlong}</summary>
         ${
-          share?.render(
-            account,
-            reading,
-            words,
-            scalesOf(reading, account.followers, words, details),
-          ) ?? (isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
+          share?.render(account, reading, words, scales) ??
+          (isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
         }
       </details>`,
   };

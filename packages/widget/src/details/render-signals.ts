@@ -1,8 +1,9 @@
 import { readAuthenticity, type Account, type JudgedSignal } from '@micro-influencer/core';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
 import type { DetailsWords } from './locales/english.ts';
+import { renderSection } from './render-section.ts';
 import { namesOf } from './source-names.ts';
 
 /** A value, what is usual and who says so; where it is unusual, what else could be behind it. */
@@ -26,27 +27,21 @@ export function renderSignals(
   account: Account,
   language: Words,
   words: DetailsWords,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { overall, signals } = readAuthenticity(account);
   const judged = signals.filter((signal) => signal.standing !== 'unknown');
-  const others = signals.filter(({ standing }) => standing === 'unknown');
-  return html`<div part="signals">
-    <p><strong>${words.signals}</strong></p>
-    <p>${words.overall[overall]}</p>
-    <ul class="changes">
-      ${judged.map(
-        (signal) =>
-          html`<li>${words.item(words.signal[signal.id], saySignal(signal, language, words))}</li>`,
-      )}
-    </ul>
-    ${
-      others.length
-        ? html`<p class="note">
-            ${words.notJudged(
-              new Intl.ListFormat(language.locale).format(others.map(({ id }) => words.signal[id])),
-            )}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const others = signals.filter((signal) => signal.standing === 'unknown');
+  return renderSection(
+    'signals',
+    words.signals,
+    judged.map((signal) => words.item(words.signal[signal.id], saySignal(signal, language, words))),
+    others.length
+      ? words.notJudged(
+          new Intl.ListFormat(language.locale).format(
+            others.map((signal) => words.signal[signal.id]),
+          ),
+        )
+      : undefined,
+    words.overall[overall],
+  );
 }

@@ -140,7 +140,8 @@ export const arabicDetails: OnDemandWords = {
   },
   fees: 'ما تطلبه قوائم الأسعار المنشورة لمنشور واحد',
   feesNote: 'يناقض بعضها بعضًا، وهي بدولارات سنتها، وليس أيّ منها سعرًا دُفع.',
-  item: (label, value) => `${label}: ${value}`,
+  // Amounts end in letters and signs of the other direction, which a mark keeps together.
+  item: (label, value) => `${label}: \u2068${value}\u200e\u2069`,
   from: (amount) => `من ${amount}`,
   changes: 'ما الذي يغيّر النتيجة',
   change: {
