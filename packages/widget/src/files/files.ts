@@ -1,6 +1,7 @@
 import type { Account, Platform } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { adoptStyles } from '../details/adopt-styles.ts';
+import button from '../details/button.css?inline';
 import type { DetailsWords } from '../details/locales/english.ts';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
@@ -29,6 +30,7 @@ export interface Files {
  * @param update called when it has something else to say
  */
 export function createFiles(calculator: HTMLElement, update: () => void): Files {
+  adoptStyles(calculator, button);
   adoptStyles(calculator, styles);
   let accounts: readonly Account[] = [];
   let chosen = 0;

@@ -6,6 +6,7 @@ import { shareCard } from './card.ts';
 import type { Card } from './card-shapes.ts';
 import { copyText } from './copy-text.ts';
 import { adoptStyles } from '../details/adopt-styles.ts';
+import button from '../details/button.css?inline';
 import type { Scale } from '../details/scale.ts';
 import { fontOf, paintCard } from './paint-card.ts';
 import { saveFile } from './save-file.ts';
@@ -33,6 +34,7 @@ const fileName = 'micro-influencer';
  * @param update called when it has something else to say
  */
 export function createShare(calculator: HTMLElement, update: () => void): Share {
+  adoptStyles(calculator, button);
   adoptStyles(calculator, styles);
   let said: keyof ShareWords | undefined;
 
