@@ -178,7 +178,7 @@ export const detailsChecks: readonly Check[] = [
       });
       await expect
         .poll(() => inPage.text('[part="file"] [role="status"]'), { timeout: 5_000 })
-        .toContain('From the file: x, Followers: 30,000.');
+        .toContain('From the file: X, Followers: 30,000.');
     },
   },
   {
