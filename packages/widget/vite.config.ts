@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
 import { accountsAsRead, borrow, lendByLetter, pricesAlone } from './borrow.ts';
@@ -55,12 +55,20 @@ const borrowing = ['share', 'files', 'details'];
 
 const isMode = (mode: string): mode is keyof typeof files => Object.hasOwn(files, mode);
 
+const written = new URL('dist/', import.meta.url);
+
 /** Digest of a file that an earlier run has written. */
 function integrityOf(name: string): string {
-  const file = readFileSync(
-    new URL(`dist/micro-influencer-calculator.${name}.js`, import.meta.url),
-  );
+  const file = readFileSync(new URL(name, written));
   return `sha256-${createHash('sha256').update(file).digest('base64')}`;
+}
+
+/** Digests of the files of words by their tags, which the page for frames loads them by. */
+function languageIntegrity(): Readonly<Record<string, string>> {
+  const names = readdirSync(new URL('languages/', written));
+  return Object.fromEntries(
+    names.map((name) => [name.replace(/\.js$/, ''), integrityOf(`languages/${name}`)]),
+  );
 }
 
 /** What a file that a page loads as it is has in place of an import that a bundler would follow. */
@@ -96,12 +104,13 @@ export default defineConfig(({ mode: asked }) => {
     resolve: { alias: fileLoaders },
     define: {
       ...(mode === 'details' && {
-        filesIntegrity: JSON.stringify(integrityOf('files')),
-        shareIntegrity: JSON.stringify(integrityOf('share')),
+        filesIntegrity: JSON.stringify(integrityOf('micro-influencer-calculator.files.js')),
+        shareIntegrity: JSON.stringify(integrityOf('micro-influencer-calculator.share.js')),
       }),
       ...(!isBorrowing && {
-        detailsIntegrity: JSON.stringify(integrityOf('details')),
+        detailsIntegrity: JSON.stringify(integrityOf('micro-influencer-calculator.details.js')),
       }),
+      ...(mode === 'framed' && { languageIntegrity: JSON.stringify(languageIntegrity()) }),
       // A script that is no module has no address but that of its element.
       ...(mode !== 'production' && { 'import.meta.url': 'document.baseURI' }),
     },

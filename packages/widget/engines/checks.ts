@@ -12,6 +12,7 @@ import {
 } from './calculator-pages.ts';
 import type { Check, CheckContext } from './check.ts';
 import { detailsChecks } from './details-checks.ts';
+import { frameChecks } from './frame-checks.ts';
 import { guestChecks } from './guest-checks.ts';
 import { calculatorScript } from './host-page.ts';
 import type { Tab } from './tab.ts';
@@ -453,6 +454,7 @@ export const checks: readonly Check[] = [
   ...guestChecks,
   ...accessChecks,
   ...detailsChecks,
+  ...frameChecks,
 ];
 
 /** A policy that is not in force would be kept by anything. */

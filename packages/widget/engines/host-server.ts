@@ -26,6 +26,9 @@ export interface HostServer {
 /** The built files, which stand beside each other, in any folder. */
 const builtFiles = new URL('../dist/', import.meta.url);
 
+/** The name of a file that a page loads, in its address. */
+const builtFile = /^\/(?:\w+\/)?(micro-influencer-calculator[\w.]*\.js|languages\/[\w-]+\.js)/;
+
 /** What a host of the files sends with it, so that any page may load it from elsewhere. */
 const calculatorHeaders = {
   'content-type': 'text/javascript',
@@ -49,13 +52,13 @@ export async function startHostServer(): Promise<HostServer> {
       return;
     }
     requested.push(url);
-    const [, built] = /^\/(?:\w+\/)?(micro-influencer-calculator[\w.]*\.js)/.exec(url) ?? [];
+    const [, built] = builtFile.exec(url) ?? [];
     if (built) {
       const file = alter(built, await readFile(new URL(built, builtFiles)));
       response.writeHead(file ? 200 : 503, calculatorHeaders).end(file);
     } else if (url === '/watch.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(watchScript);
-    } else if (url === `/${published}`) {
+    } else if (url.split('?', 1)[0] === `/${published}`) {
       response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(htmlOf(page));
     } else {
       response.writeHead(404).end();

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributesIn } from './account-fragment.ts';
 import { countFields } from './form.ts';
-import { frameSettings } from './framed/frame-settings.ts';
 
-const known: readonly string[] = ['platform', 'scheme', 'benchmark', ...countFields];
+const known: readonly string[] = ['platform', ...countFields];
 
 /** Names that an address may give: ours, those of other attributes, and those of every object. */
 const name = fc.oneof(
-  fc.constantFrom(...known, 'onclick', 'style', '__proto__', 'constructor', 'hasOwnProperty'),
+  fc.constantFrom(
+    ...known,
+    'scheme',
+    'accent',
+    'onclick',
+    'style',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+  ),
   fc.string({ unit: 'grapheme' }),
 );
 
@@ -44,15 +52,5 @@ test('a fragment that was written well is read as it was written', () => {
         expect(new Map<string, string>(read)).toEqual(new Map<string, string>(pairs));
       },
     ),
-  );
-});
-
-test('any address of a frame sets what is listed and a colour scheme that is one', () => {
-  fc.assert(
-    fc.property(part, part, (query, fragment) => {
-      const { colorScheme, attributes } = frameSettings(`?${query}`, `#${fragment}`);
-      expect(['light', 'dark', 'light dark']).toContain(colorScheme);
-      expect(known).toEqual(expect.arrayContaining([...attributes.keys()]));
-    }),
   );
 });

@@ -23,14 +23,15 @@ import { sayCriteria, sayVerdict, withYear } from './sentences.ts';
  * Makes what loads a file that is built as a function of what is {@link lent}, once for all
  * calculators of the page; after a failure, the next call tries again.
  *
- * @param name and integrity as {@link loadBesideCalculator} takes them
+ * @param name between the calculator's name and the extension
+ * @param integrity as {@link loadBesideCalculator} takes it
  */
 export function lend<Part>(name: string, integrity: string): () => Promise<Part> {
   let tries = 0;
   let loading: Promise<Part> | undefined;
   return () =>
     (loading ??= loadBesideCalculator<{ readonly default: (lent: unknown) => Part }>(
-      name,
+      `micro-influencer-calculator.${name}.js`,
       integrity,
       tries++,
     ).then(

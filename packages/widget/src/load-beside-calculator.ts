@@ -10,12 +10,12 @@ const calculator =
  * Rejects where the file cannot be had or is another. Each try needs an address of its own, since
  * browsers remember of a module that it failed.
  *
- * @param name between the calculator's name and the extension
+ * @param file its address, counted from that of the calculator
  * @param integrity digest as in the attribute of that name
  * @param triesBefore how often this file was tried already
  */
 export async function loadBesideCalculator<Module>(
-  name: string,
+  file: string,
   integrity: string,
   triesBefore: number,
 ): Promise<Module> {
@@ -24,14 +24,12 @@ export async function loadBesideCalculator<Module>(
   link.crossOrigin = '';
   link.integrity = integrity;
   link.href = new URL(
-    `micro-influencer-calculator.${name}.js${triesBefore ? `?${triesBefore}` : ''}`,
+    triesBefore ? `${file}?${triesBefore}` : file,
     new URL(calculator, location.href),
   ).href;
   try {
-    await new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = reject;
-      document.head.append(link);
+    await new Promise((onload, onerror) => {
+      document.head.append(Object.assign(link, { onload, onerror }));
     });
     return await import(/* @vite-ignore */ link.href);
   } finally {

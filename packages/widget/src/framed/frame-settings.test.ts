@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameSettings } from './frame-settings.ts';
 
 const attributesOf = (query: string, fragment = '') =>
-  Object.fromEntries(frameSettings(query, fragment).attributes);
+  Object.fromEntries(frameSettings(query, fragment, []).attributes);
 
 test('the address fills the calculator in and chooses what it reads by', () => {
   expect(
@@ -17,11 +17,21 @@ test('the address fills the calculator in and chooses what it reads by', () => {
     followers: '3',
     likes: '2',
   });
+  expect(attributesOf('?layout=full&following=900&price=1.2k&currency=EUR&deliverables=2')).toEqual(
+    {
+      layout: 'full',
+      following: '900',
+      price: '1.2k',
+      currency: 'EUR',
+      deliverables: '2',
+    },
+  );
 });
 
 test('what no account and no reading has is left out', () => {
   const hostile =
-    'onclick=alert(1)&style=x&hidden=&__proto__=1&constructor=2&toString=3&secret=a&part=x';
+    'onclick=alert(1)&style=x&hidden=&__proto__=1&constructor=2&toString=3&secret=a&part=x' +
+    '&share-url=https://a.example/&dir=rtl&class=x&slot=x';
   expect(attributesOf(`?${hostile}`, `#${hostile}`)).toEqual({});
   expect(attributesOf('', '#?secret=abcdefghij')).toEqual({});
   expect(attributesOf('?%', '#%E0%A4%A')).toEqual({});
@@ -35,5 +45,5 @@ test.each([
   ['?theme=constructor', 'light dark'],
   ['?theme=dark%20only;', 'light dark'],
 ])('%s has the colour scheme %s', (query, scheme) => {
-  expect(frameSettings(query, '').colorScheme).toBe(scheme);
+  expect(frameSettings(query, '', []).colorScheme).toBe(scheme);
 });

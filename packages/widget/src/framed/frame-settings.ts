@@ -1,16 +1,34 @@
 import { attributesIn, type FragmentAttribute } from '../account-fragment.ts';
+import { frameLanguage } from './frame-language.ts';
+import { frameLooks, type FrameProperty } from './frame-looks.ts';
 
 /** What the address of a frame says. */
 export interface FrameSettings {
+  /** Tag of a language to load; English otherwise. */
+  readonly language: string | undefined;
   /** Value for the `color-scheme` of the page in the frame. */
   readonly colorScheme: string;
-  readonly attributes: ReadonlyMap<FragmentAttribute | ReadingAttribute, string>;
+  readonly attributes: ReadonlyMap<FragmentAttribute | QueryAttribute, string>;
+  /** Custom properties of the calculator. */
+  readonly properties: ReadonlyMap<FrameProperty, string>;
 }
 
-/** What an account is read by; no part of an account, so that no fragment of one names it. */
-const readingAttributes = ['scheme', 'benchmark'] as const;
+/**
+ * What an account is read by, what is asked for it, and the layout; no part of an account, so that no
+ * fragment of one names it. Neither is the page that a shared link opens, which is not for an address
+ * to say.
+ */
+const queryAttributes = [
+  'scheme',
+  'benchmark',
+  'following',
+  'price',
+  'currency',
+  'deliverables',
+  'layout',
+] as const;
 
-type ReadingAttribute = (typeof readingAttributes)[number];
+type QueryAttribute = (typeof queryAttributes)[number];
 
 /** Values of `color-scheme` by the name of a theme. */
 export const colorSchemes: ReadonlyMap<string, string> = new Map([
@@ -25,15 +43,22 @@ export const colorSchemes: ReadonlyMap<string, string> = new Map([
  *
  * @param query part of the address from `?`
  * @param fragment part of the address from `#`
+ * @param languages tags of the languages that can be loaded
  */
-export function frameSettings(query: string, fragment: string): FrameSettings {
+export function frameSettings(
+  query: string,
+  fragment: string,
+  languages: readonly string[],
+): FrameSettings {
   const asked = new URLSearchParams(query);
-  const reading = readingAttributes.flatMap((name) => {
+  const own = queryAttributes.flatMap((name) => {
     const value = asked.get(name);
     return value === null ? [] : [[name, value] as const];
   });
   return {
+    language: frameLanguage(query, languages),
     colorScheme: colorSchemes.get(asked.get('theme') ?? '') ?? 'light dark',
-    attributes: new Map([...reading, ...attributesIn(query), ...attributesIn(fragment)]),
+    attributes: new Map([...own, ...attributesIn(query), ...attributesIn(fragment)]),
+    properties: frameLooks(query),
   };
 }
