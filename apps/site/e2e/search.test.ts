@@ -146,6 +146,27 @@ describe('the finder', () => {
     await page.waitForURL('**/glossary/hidden-likes/');
   });
 
+  test.each(['Enter', 'Space'])('opens with %s on its button', async (key) => {
+    const page = await visit('/guide/');
+    await page.getByRole('button', { name: 'Search' }).focus();
+    await page.keyboard.press(key);
+    await field(page).waitFor();
+  });
+
+  test('lets the focus go on from its button, and back', async () => {
+    const page = await visit('/guide/');
+    const button = page.getByRole('button', { name: 'Search' });
+    const next = page.getByRole('combobox', { name: 'Colours' });
+    const isFocused = (element: Element) => element === document.activeElement;
+    await button.focus();
+    await page.keyboard.press('Tab');
+    expect(await next.evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await button.evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await button.evaluate(isFocused)).toBe(false);
+  });
+
   test('leaves a slash that is typed into a field alone', async () => {
     const page = await visit('/calculator/');
     await page.getByLabel('Followers').focus();
