@@ -18,9 +18,13 @@ export const renderSection = (
     ? html`<div class="section" part=${part}>
         <p><strong>${heading}</strong></p>
         ${introduction && html`<p>${introduction}</p>`}
-        <ul class="changes">
-          ${list.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
+        ${
+          list.length
+            ? html`<ul class="changes">
+                ${list.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>`
+            : nothing
+        }
         ${note && html`<p class="note">${note}</p>`}
       </div>`
     : nothing;
