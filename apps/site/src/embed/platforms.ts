@@ -386,7 +386,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
         form: 'react',
         file: 'app/calculator.tsx',
         use: '<Calculator />',
-        steps: ['Install @micro-influencer/widget, save the file and use the component in a page.'],
+        steps: [
+          'Install the archives of @micro-influencer/core and @micro-influencer/widget, save the file and use the component in a page.',
+        ],
       },
     ],
   },
