@@ -1,4 +1,3 @@
-import { sources, type SourceId } from '@micro-influencer/core/evidence';
 import { benchmarkIds } from './figures/benchmark-figure.ts';
 import { embedPlatforms } from './embed/platforms.ts';
 import { glossaryEntries } from './glossary.ts';
@@ -12,7 +11,7 @@ import {
   sourcePath,
   type SitePath,
 } from './site-address.ts';
-import { sourceName, sourceOf } from './source-words.ts';
+import { distinctSourceNames } from './source-words.ts';
 import { benchmarkName } from './verdict-words.ts';
 
 /** A place in the site that can be looked for by name. */
@@ -162,16 +161,11 @@ export async function sitePlaces(): Promise<readonly SitePlace[]> {
   ];
 }
 
-/** Entries of the register; where several have one name, each is told apart by its title. */
-function sourcePlaces(): readonly SitePlace[] {
-  const ids = Object.keys(sources) as readonly SourceId[];
-  const byName = Map.groupBy(ids, (id) => sourceName(sourceOf(id)));
-  return [...byName].flatMap(([name, namesakes]) =>
-    namesakes.map((id) => ({
-      title: namesakes.length > 1 ? `${name}: ${sourceOf(id).title}` : name,
-      path: sourcePath(id),
-      kind: 'Source' as const,
-      aliases: [],
-    })),
-  );
-}
+/** Entries of the register. */
+const sourcePlaces = (): readonly SitePlace[] =>
+  [...distinctSourceNames()].map(([id, title]) => ({
+    title,
+    path: sourcePath(id),
+    kind: 'Source',
+    aliases: [],
+  }));

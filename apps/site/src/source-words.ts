@@ -21,6 +21,17 @@ export const yearWords = ({ year }: Pick<Source, 'year'>): string =>
 /** Short name and year: "Kim et al., 2020". */
 export const sourceName = (source: Source): string => `${source.short}, ${yearWords(source)}`;
 
+/** The name of every source; where several have one name, each is told apart by its title. */
+export function distinctSourceNames(): ReadonlyMap<SourceId, string> {
+  const ids = Object.keys(sources) as readonly SourceId[];
+  const byName = Map.groupBy(ids, (id) => sourceName(sourceOf(id)));
+  return new Map(
+    [...byName].flatMap(([name, namesakes]) =>
+      namesakes.map((id) => [id, namesakes.length > 1 ? `${name}: ${sourceOf(id).title}` : name]),
+    ),
+  );
+}
+
 /** How a source was read, in a few words that stand after its name. */
 export function readWords(source: Source): string {
   switch (source.read) {

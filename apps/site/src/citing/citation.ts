@@ -1,3 +1,4 @@
+import { dayWords } from '../day-words.ts';
 import { siteName } from '../site-name.ts';
 
 /** A page as others cite it. */
@@ -10,9 +11,6 @@ export interface CitedPage {
   /** Day of the last review, in UTC. */
   readonly reviewed: Date;
 }
-
-const dayWords = (day: Date): string =>
-  day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The page as a line of a list of references. */
 export const citationText = ({ title, address, reviewed }: CitedPage): string =>
