@@ -47,25 +47,11 @@ const modelIds = Object.keys(feeModels) as readonly FeeModelId[];
 export function estimateFees(given: Account): readonly FeeEstimate[] {
   const account = usableAccount(given);
   return modelIds.flatMap((id) => {
-    const model: FeeModel = feeModels[id];
-    const range = model.platform === account.platform ? priceOf(model.rule, account) : undefined;
+    const { platform, rule, ...published }: FeeModel = feeModels[id];
+    const range = platform === account.platform ? priceOf(rule, account) : undefined;
     if (!range?.every(Number.isFinite)) return [];
-    const { source, publisher, year, currency, rule, grade, assumed } = model;
     const [low, high] = range;
-    return [
-      {
-        model: id,
-        low,
-        ...(high !== undefined && { high }),
-        currency,
-        source,
-        publisher,
-        year,
-        by: rule.by,
-        grade,
-        ...(assumed && { assumed }),
-      },
-    ];
+    return [{ ...published, model: id, low, ...(high !== undefined && { high }), by: rule.by }];
   });
 }
 
