@@ -70,7 +70,7 @@ test.each<[string, Account, SignalGap, SignalGap | undefined]>([
     'too few posts',
     'too few posts',
   ],
-  ['no posts', withPosts(), 'interactions missing', 'interactions missing'],
+  ['no posts', withPosts(), 'too few posts', 'too few posts'],
   ['hidden likes', withLikes(3, 3, 3, 3, 3, 3), 'likes hidden', 'likes hidden'],
   [
     'another platform',

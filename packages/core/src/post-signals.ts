@@ -13,12 +13,16 @@ export const tooEvenShare = 0.1;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Why the posts of an account cannot be compared with each other, where they cannot. */
+/**
+ * Why the posts of an account cannot be compared with each other, where they cannot. That there are too
+ * few comes before what is missing in them: likes of a typical post would not help.
+ */
 function postsGap(account: Account): SignalGap | undefined {
   if (account.platform !== 'instagram') return 'platform not measured';
   const interactions = readInteractions(account);
-  if (!interactions.known) return interactions.code;
-  return interactions.posts.length < fewestPostsForVariation ? 'too few posts' : undefined;
+  const posts = interactions.known ? interactions.posts : account.posts;
+  if ((posts?.length ?? 0) < fewestPostsForVariation) return 'too few posts';
+  return interactions.known ? undefined : interactions.code;
 }
 
 /**
