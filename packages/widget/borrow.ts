@@ -55,23 +55,29 @@ export const borrow: Plugin = {
     if (!importer) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     return resolved && lenders.has(resolved.id)
-      ? { id: resolved.id, external: true, moduleSideEffects: false }
+      ? { id: 'lent', external: true, moduleSideEffects: false }
       : resolved;
   },
+  // A name of its own for each, which is then made small: shorter than to read it off a lender.
   renderChunk(code) {
-    const lenderNames = [...code.matchAll(/(\w+) = require\(/g)].map(([, name]) => name);
-    const use = new RegExp(`\\b(${lenderNames.join('|')})\\.(\\w+)`, 'g');
-    return code.replaceAll(use, (_, lender, name) => {
+    const borrowed = new Set<string>();
+    const named = code.replaceAll(/\(0, lent\.(\w+)\)|\blent\.(\w+)/g, (_, called, read) => {
+      const name = called ?? read;
       if (!Object.hasOwn(lent, name)) this.error(`Not in lent.ts: ${name}`);
-      return `${lender}.${letterOf(name)}`;
+      borrowed.add(name);
+      return `lent_${name}`;
     });
+    const names = [...borrowed].map((name) => `${letterOf(name)}: lent_${name}`);
+    const taken = named.replace('let lent =', `let { ${names.join(', ')} } =`);
+    if (taken === named) this.error('What is lent is required in another way now.');
+    return taken;
   },
   // After the code was made small, which has to know it for what it is: no module.
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const body = file.code.replaceAll(/require\((["'`])[^"'`]*\1\)/g, 'lent').trimEnd();
-      file.code = `export default lent=>{let exports={};${body}return exports}`;
+      file.code = `export default (lent,exports={})=>{${body}return exports}`;
     }
   },
 };
@@ -85,16 +91,15 @@ export const pricesAlone: Plugin = {
   transform: {
     filter: { id: /\/evidence\/fee-models\.ts$/ },
     handler() {
-      const prices = Object.values(feeModels).map(
-        ({ publisher, year, currency, platform, rule }) => ({
-          publisher,
-          year,
-          currency,
-          platform,
-          rule,
-        }),
-      );
-      return { code: `export const feeModels = ${JSON.stringify(prices)};`, map: null };
+      const prices = Object.values(feeModels).map(({ publisher, year, platform, rule }) => ({
+        publisher,
+        ...(year && { year }),
+        platform,
+        rule,
+      }));
+      const shared = "{ year: null, currency: 'USD', ...price }";
+      const code = `export const feeModels = ${JSON.stringify(prices)}.map((price) => (${shared}));`;
+      return { code, map: null };
     },
   },
 };
@@ -111,6 +116,23 @@ export const accountsAsRead: Plugin = {
         'export const usableAccount = (account: Account): Account => account;\n',
       );
       if (without === code) throw new Error('Accounts are checked in another way now.');
+      return { code: without, map: null };
+    },
+  },
+};
+
+/** Takes out the judgement of growth: no field and no file gives the calculator a history to judge. */
+export const growthUnknown: Plugin = {
+  name: 'growth-unknown',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/growth-signal\.ts$/ },
+    handler(code) {
+      const without = code.replace(
+        /export function readGrowthSignal\(.*?\n}\n/s,
+        "export const readGrowthSignal = (): Signal => unjudged('weekly growth', 'history missing');\n",
+      );
+      if (without === code) throw new Error('Growth is judged in another way now.');
       return { code: without, map: null };
     },
   },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { accountsAsRead, borrow, lendByLetter, pricesAlone } from './borrow.ts';
+import { accountsAsRead, borrow, growthUnknown, lendByLetter, pricesAlone } from './borrow.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
@@ -99,7 +99,7 @@ export default defineConfig(({ mode: asked }) => {
     plugins: [
       leaveNoGlobal,
       minifyTemplateLiterals(),
-      ...(isBorrowing ? [borrow, pricesAlone, accountsAsRead] : [lendByLetter]),
+      ...(isBorrowing ? [borrow, pricesAlone, accountsAsRead, growthUnknown] : [lendByLetter]),
     ],
     resolve: { alias: fileLoaders },
     define: {
