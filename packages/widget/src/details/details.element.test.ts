@@ -116,6 +116,55 @@ test('a price is told per interaction and beside published prices', async () => 
   await expectAccessible();
 });
 
+test('what waits for a number is said until the number is there', async () => {
+  const element = await showOpen('');
+  expect(textOf(element, '[part="signals"]')).toContain(
+    'and Views per follower: unknown. The number of followers is missing.',
+  );
+  await userEvent.fill(field('Followers'), '24300');
+  await userEvent.fill(posts(), Array(6).fill('640\t22\t9000').join('\n'));
+  await userEvent.fill(field('Accounts that it follows'), '900');
+  await userEvent.fill(field('Price asked'), '660');
+  expect(textOf(element, '[part="signals"]')).not.toMatch(/missing|needed/);
+  expect(textOf(element, '[part="signals"]')).toContain('Views per follower: 37%. What is usual');
+  expect(textOf(element, '[part="cost"]')).toContain('Per 1,000 views (CPM): $73.3');
+  expect(textOf(element, '[part="cost"]')).toContain(
+    'Per 1,000 accounts reached (CPM): unknown. The number of accounts reached is missing;',
+  );
+  await expectAccessible();
+});
+
+test.each([
+  ['price="lots"', 'Price asked: This is not a number.'],
+  ['price="0"', 'Price asked: A price is more than nothing.'],
+  ['price="660" currency=""', 'Currency: Type the three letters of a currency, such as USD.'],
+  ['price="660" deliverables="0"', 'Posts for that price: The price is for one post at least.'],
+])('with %s, what stands in the way of a cost is said in its place', async (attributes, reason) => {
+  const element = await showOpen(`${typical} ${attributes}`);
+  expect(textOf(element, '[part="cost"]')).toContain(`Cost ${reason}`);
+});
+
+test('without a price there is no cost, whatever else is wrong', async () => {
+  const element = await showOpen(`${typical} price=" " currency="coins" deliverables="0"`);
+  expect(element.shadowRoot?.querySelector('[part="cost"]')).toBeNull();
+});
+
+test('in Arabic a signal reads from right to left, with its numbers in that order', async () => {
+  document.dir = 'rtl';
+  const element = await showOpen(typical, 'ar');
+  await expect.poll(() => textOf(element, '[part="signals"]')).toContain('نسبة التفاعل');
+  const text = element.shadowRoot?.querySelector('[part="signals"] li')?.firstChild?.nextSibling;
+  const said = text?.textContent ?? '';
+  const leftOf = (part: string): number => {
+    const range = new Range();
+    if (text) range.setStart(text, said.indexOf(part));
+    if (text) range.setEnd(text, said.indexOf(part) + part.length);
+    return Math.round(range.getBoundingClientRect().left);
+  };
+  const inOrder = ['نسبة', '2.7', 'والمعتاد', '0.096', 'إلى', '11', 'HypeAuditor'].map(leftOf);
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => b - a));
+});
+
 test('in Arabic a currency keeps its sign, with the amounts in the order they are read in', async () => {
   document.dir = 'rtl';
   const element = await showOpen(typical, 'ar');

@@ -18,7 +18,7 @@ import { createFileField } from './file-field.ts';
 import { detailFields, emptyDetails, readDetails, type DetailField } from './read-details.ts';
 import { renderChoice } from './render-choice.ts';
 import { renderCost } from './render-cost.ts';
-import { renderDetailField } from './render-detail-field.ts';
+import { renderDetailField, sayProblems } from './render-detail-field.ts';
 import { renderScale } from './render-scale.ts';
 import { renderSection } from './render-section.ts';
 import { createShareDisclosure } from './render-share.ts';
@@ -38,6 +38,9 @@ const detailsWordsOf = ({ details }: Words): DetailsWords => ({ ...englishDetail
 
 const asField = (name: string): DetailField | undefined =>
   detailFields.find((field) => field === name);
+
+/** What has to be read for a price to be one. */
+const quoteFields = ['price', 'currency', 'deliverables'] as const;
 
 /**
  * Makes the details of one calculator.
@@ -88,9 +91,8 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
       return { ...account, ...reading.known, ...file.known(account.platform) };
     },
     render(account, verdict, words) {
-      const { locale } = words;
       const details = detailsWordsOf(words);
-      const format = numberFormat(locale);
+      const format = numberFormat(words.locale);
       const scales = scalesOf(verdict, account.followers, words, details);
       const { posts } = reading.posts;
       const field = (name: DetailField) =>
@@ -115,6 +117,13 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
           chosen: calculator.getAttribute(name),
           choices,
         });
+      const quoteProblems = texts.price.trim()
+        ? quoteFields.flatMap((name) =>
+            sayProblems(reading.problems[name] ?? [], words, details).map((sentence) =>
+              details.item(details.fields[name], sentence),
+            ),
+          )
+        : [];
       return html`<div class="result">
         <div @input=${onInput} @change=${onChange}>
           <div class="fields">${detailFields.slice(0, 2).map(field)}</div>
@@ -131,7 +140,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
           </div>
         </div>
         ${file.render(account.platform, words, details)}
-        <div class="scales">${scales.map(renderScale)}</div>
+        <div class="columns">${scales.map(renderScale)}</div>
         ${
           verdict.engagement.code === 'rate' && verdict.engagement.interval
             ? html`<p>${sayInterval(verdict.engagement.interval, details, format)}</p>`
@@ -149,7 +158,8 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
             sayChange(verdict, change, details, format),
           ),
         )}
-        ${renderSignals(account, words, details)} ${renderCost(account, details, locale)}
+        ${renderSignals(account, words, details)}
+        ${renderCost(account, words, details, quoteProblems)}
         ${share.render(account, verdict, words, details, scales)}
       </div>`;
     },

@@ -21,7 +21,7 @@ export interface DetailFieldProps {
 }
 
 /** The sentences on what is wrong with a field, the line before each that is about one. */
-function sayProblems(
+export function sayProblems(
   problems: readonly (LineProblem<DetailProblem> | DetailProblem)[],
   words: Words,
   details: DetailsWords,

@@ -10,7 +10,7 @@ async function show(width: number, attributes: string, dir = 'ltr'): Promise<Sha
   document.body.innerHTML = `<main dir="${dir}" class="host"><micro-influencer-calculator layout="full" ${attributes}></micro-influencer-calculator></main>`;
   document.querySelector<HTMLElement>('main')?.style.setProperty('width', `${width}px`);
   const shown = () => document.querySelector('micro-influencer-calculator')?.shadowRoot;
-  await expect.poll(() => shown()?.querySelector('.scales')).toBeTruthy();
+  await expect.poll(() => shown()?.querySelector('.columns')).toBeTruthy();
   const root = shown();
   if (!root) throw new Error('The page shows no calculator');
   return root;

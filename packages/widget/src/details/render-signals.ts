@@ -1,13 +1,19 @@
-import { readAuthenticity, type Account, type JudgedSignal } from '@micro-influencer/core';
+import {
+  readAuthenticity,
+  type Account,
+  type JudgedSignal,
+  type Signal,
+} from '@micro-influencer/core';
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
 import type { DetailsWords } from './locales/english.ts';
 import { renderSection } from './render-section.ts';
+import { sayGaps, type NamedGap } from './say-gaps.ts';
 import { namesOf } from './source-names.ts';
 
 /** A value, what is usual and who says so; where it is unusual, what else could be behind it. */
-export function saySignal(
+function saySignal(
   { value, standing, band, explanations }: JudgedSignal,
   { betweenSentences, locale }: Words,
   words: DetailsWords,
@@ -22,6 +28,25 @@ export function saySignal(
   return [said, words.unusual(list.format(innocent))].join(betweenSentences);
 }
 
+/** Every signal that could be judged, then why the others could not. */
+export function saySignals(
+  signals: readonly Signal[],
+  language: Words,
+  words: DetailsWords,
+): readonly string[] {
+  const { percent } = numberFormat(language.locale);
+  const told: string[] = [];
+  const gaps: NamedGap[] = [];
+  for (const signal of signals) {
+    const name = words.signal[signal.id];
+    if (signal.standing !== 'unknown') {
+      told.push(words.item(name, saySignal(signal, language, words)));
+    } else if (signal.value === undefined) gaps.push([name, signal.code]);
+    else gaps.push([name, signal.code, percent(signal.value)]);
+  }
+  return [...told, ...sayGaps(gaps, language, words)];
+}
+
 /** What public numbers say of bought followers and likes, each beside its innocent explanations. */
 export function renderSignals(
   account: Account,
@@ -29,19 +54,11 @@ export function renderSignals(
   words: DetailsWords,
 ): TemplateResult | typeof nothing {
   const { overall, signals } = readAuthenticity(account);
-  const judged = signals.filter((signal) => signal.standing !== 'unknown');
-  const others = signals.filter((signal) => signal.standing === 'unknown');
   return renderSection(
     'signals',
     words.signals,
-    judged.map((signal) => words.item(words.signal[signal.id], saySignal(signal, language, words))),
-    others.length
-      ? words.notJudged(
-          new Intl.ListFormat(language.locale).format(
-            others.map((signal) => words.signal[signal.id]),
-          ),
-        )
-      : undefined,
+    saySignals(signals, language, words),
+    undefined,
     words.overall[overall],
   );
 }

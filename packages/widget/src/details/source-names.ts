@@ -1,4 +1,4 @@
-import { engagementBenchmarks, type Band } from '@micro-influencer/core';
+import { engagementBenchmarks, type Band, type BenchmarkId } from '@micro-influencer/core';
 import { withYear } from '../sentences.ts';
 
 /** Publisher and year of the sources of bands that are no benchmarks, as the register has them. */
@@ -7,9 +7,8 @@ const others: Readonly<Record<string, string>> = {
   'popular-pays': 'Popular Pays',
 };
 
+const isBenchmark = (id: string): id is BenchmarkId => id in engagementBenchmarks;
+
 /** The sources of a band as a reader may look them up, such as "Kim et al., 2019". */
 export const namesOf = ({ sources }: Band): readonly string[] =>
-  sources.map((id) => {
-    const benchmark = Object.entries(engagementBenchmarks).find(([name]) => name === id)?.[1];
-    return benchmark ? withYear(benchmark) : (others[id] ?? id);
-  });
+  sources.map((id) => (isBenchmark(id) ? withYear(engagementBenchmarks[id]) : (others[id] ?? id)));

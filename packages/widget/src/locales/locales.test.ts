@@ -8,7 +8,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { sayEngagement, sayFollowing, sayNiche, sayVerdict } from '../sentences.ts';
 import { englishDetails, type DetailsWords } from '../details/locales/english.ts';
-import { saySignal } from '../details/render-signals.ts';
+import { saySignals } from '../details/render-signals.ts';
+import { sayGaps, type Gap } from '../details/say-gaps.ts';
 import { sayChange, sayInterval, sayRobustness } from '../details/sentences.ts';
 import { englishFiles } from '../files/locales/english.ts';
 import { numberFormat } from '../number-format.ts';
@@ -96,7 +97,7 @@ const say = (path: string, leaf: Leaf): string =>
   typeof leaf === 'string' ? leaf : inChange(path) ? leaf(values[0], 5) : leaf(...values);
 
 const isSentence = (path: string): boolean =>
-  /^(?:problems|verdict|following|engagement|niche|notLoaded)\b|^details\.(?:files\.(?:taken|problems)|share\.(?:copied|notCopied|saved)|change|robustness|problems|overall|usual|unusual|notJudged|moreLines|postsRead|interval|feesNote)\b/.test(
+  /^(?:problems|verdict|following|engagement|niche|notLoaded)\b|^details\.(?:files\.(?:taken|problems)|share\.(?:copied|notCopied|saved)|change|robustness|problems|overall|usual|unusual|gaps|moreLines|postsRead|interval|feesNote)\b/.test(
     path,
   );
 
@@ -116,6 +117,26 @@ const accounts: readonly Account[] = platforms.flatMap((platform) =>
   ),
 );
 
+/** Every reason, which the type asks for. */
+const everyGap = {
+  'followers missing': true,
+  'following missing': true,
+  'interactions missing': true,
+  'likes hidden': true,
+  'comments missing': true,
+  'views missing': true,
+  'reach missing': true,
+  'history missing': true,
+  'too few posts': true,
+  'platform not measured': true,
+  'size not measured': true,
+  'no published band': true,
+  'no interactions': true,
+  'unusable numbers': true,
+} satisfies Record<Gap, true>;
+
+const gaps = Object.keys(everyGap).filter((key): key is Gap => Object.hasOwn(everyGap, key));
+
 /** What only sets words apart is the same in many languages. */
 const isPunctuation = (path: string): boolean =>
   ['criterion', 'betweenSentences', 'details.item', 'details.line'].includes(path);
@@ -134,9 +155,7 @@ function sentencesOf(account: Account, words: Words): readonly string[] {
     sayNiche(reading.niche, words),
     sayRobustness(reading.robustness, details, format),
     ...reading.changes.map((change) => sayChange(reading, change, details, format)),
-    ...readAuthenticity(account).signals.flatMap((signal) =>
-      signal.standing === 'unknown' ? [] : [saySignal(signal, words, details)],
-    ),
+    ...saySignals(readAuthenticity(account).signals, words, details),
     ...(reading.engagement.code === 'rate' && reading.engagement.interval
       ? [sayInterval(reading.engagement.interval, details, format)]
       : []),
@@ -191,6 +210,17 @@ describe.each(languages.map((language) => [language.words.locale, language] as c
           expect(sentence.endsWith(mark), sentence).toBe(true);
           expect(sentence).not.toBe(inEnglish[index]);
         }
+      }
+    });
+
+    test('says every reason why a signal or a price is unknown, after what it is the reason for', () => {
+      for (const gap of gaps) {
+        const [said = ''] = sayGaps([['⟨1⟩', gap]], words, detailsOf(words));
+        const [inEnglish] = sayGaps([['⟨1⟩', gap]], english, englishDetails);
+        expect(said.startsWith(words.criterion('⟨1⟩', words.met.unknown)), said).toBe(true);
+        expect(said.endsWith(mark), said).toBe(true);
+        expect(said).not.toMatch(/undefined|\s{2}|=>/);
+        expect(said).not.toBe(inEnglish);
       }
     });
 

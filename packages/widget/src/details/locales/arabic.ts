@@ -29,6 +29,11 @@ const posts = counted({
   other: '# منشور',
 });
 
+const isSaidInArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+/** An amount of money, whose currency the sentence around it would take apart. */
+const inItsOwnOrder = (amount: string): string => `\u2068${amount}\u200e\u2069`;
+
 /** What the calculator says once more detail is asked for, in Arabic. */
 export const arabicDetails: OnDemandWords = {
   scales: {
@@ -107,7 +112,19 @@ export const arabicDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}؛ والمعتاد من ${low} إلى ${high} (${source}).`,
   convention: 'اصطلاح',
   unusual: (explanations) => `غير معتاد. قد يكون السبب: ${explanations}.`,
-  notJudged: (signals) => `لم يُقيَّم لغياب عدد أو نطاق منشور: ${signals}.`,
+  gaps: {
+    'following missing': 'عدد الحسابات التي يتابعها غير متوفر.',
+    'comments missing': 'التعليقات على منشور معتاد غير متوفرة.',
+    'views missing': 'المشاهدات غير متوفرة؛ ويمكن كتابتها مع المنشورات الأخيرة.',
+    'reach missing': 'عدد الحسابات التي وُصل إليها غير متوفر؛ وقد يكون في تصدير رسمي.',
+    'history missing': 'يلزم لذلك سجل لأعداد المتابعين، ولا يُطلب هنا.',
+    'too few posts': 'يلزم ستة منشورات أخيرة على الأقل.',
+    'platform not measured': 'ما هو معتاد على هذه المنصة غير معروف.',
+    'size not measured': 'ما هو معتاد معروف ابتداءً من ألف متابع فقط.',
+    'no published band': 'لم يُنشر ما هو معتاد.',
+    'no interactions': 'لا إعجابات ولا تعليقات على المنشور المعتاد.',
+    'unusable numbers': 'لا تعطي هذه الأعداد نسبة.',
+  },
   explanations: {
     'dormant followers': 'متابعون غير نشطين',
     'shown to few': 'منشورات ظهرت لقلة',
@@ -141,8 +158,8 @@ export const arabicDetails: OnDemandWords = {
   fees: 'ما تطلبه قوائم الأسعار المنشورة لمنشور واحد',
   feesNote: 'يناقض بعضها بعضًا، وهي بدولارات سنتها، وليس أيّ منها سعرًا دُفع.',
   // Amounts end in letters and signs of the other direction, which a mark keeps together.
-  item: (label, value) => `${label}: \u2068${value}\u200e\u2069`,
-  from: (amount) => `من ${amount}`,
+  item: (label, value) => `${label}: ${isSaidInArabic(value) ? value : inItsOwnOrder(value)}`,
+  from: (amount) => `من ${inItsOwnOrder(amount)}`,
   changes: 'ما الذي يغيّر النتيجة',
   change: {
     micro: (followers) => `لو كان عدد المتابعين ${followers} لصار الحساب مايكرو.`,

@@ -95,8 +95,20 @@ export const brazilianPortugueseDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; o comum vai de ${low} a ${high} (${source}).`,
   convention: 'convenção',
   unusual: (explanations) => `Incomum. Pode ser: ${explanations}.`,
-  notJudged: (signals) =>
-    `Não julgado, por falta de um número ou de uma faixa publicada: ${signals}.`,
+  gaps: {
+    'following missing': 'Falta o número de contas que segue.',
+    'comments missing': 'Faltam os comentários em uma publicação típica.',
+    'views missing':
+      'Faltam as visualizações; elas podem ser digitadas com as publicações recentes.',
+    'reach missing': 'Falta o número de contas alcançadas; uma exportação oficial pode trazê-lo.',
+    'history missing': 'Seria preciso um histórico de seguidores, que não é pedido aqui.',
+    'too few posts': 'São necessárias pelo menos seis publicações recentes.',
+    'platform not measured': 'Não se sabe o que é comum nesta plataforma.',
+    'size not measured': 'O que é comum só se conhece a partir de 1.000 seguidores.',
+    'no published band': 'Não foi publicado o que é comum.',
+    'no interactions': 'Uma publicação típica não tem curtidas nem comentários.',
+    'unusable numbers': 'Esses números não formam uma proporção.',
+  },
   explanations: {
     'dormant followers': 'seguidores inativos',
     'shown to few': 'publicações mostradas a poucos',

@@ -88,8 +88,21 @@ export const dutchDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; gebruikelijk is ${low} tot ${high} (${source}).`,
   convention: 'conventie',
   unusual: (explanations) => `Ongewoon. Mogelijke redenen: ${explanations}.`,
-  notJudged: (signals) =>
-    `Niet beoordeeld, omdat een getal of een gepubliceerde bandbreedte ontbreekt: ${signals}.`,
+  gaps: {
+    'following missing': 'Het aantal accounts dat het volgt, ontbreekt.',
+    'comments missing': 'De reacties bij een typisch bericht ontbreken.',
+    'views missing': 'De weergaven ontbreken; ze kunnen bij de recente berichten worden ingevuld.',
+    'reach missing':
+      'Het aantal bereikte accounts ontbreekt; een officiële export kan het bevatten.',
+    'history missing':
+      'Daarvoor is een verloop van het aantal volgers nodig, waar hier niet naar wordt gevraagd.',
+    'too few posts': 'Er zijn ten minste zes recente berichten nodig.',
+    'platform not measured': 'Wat op dit platform gebruikelijk is, is niet bekend.',
+    'size not measured': 'Wat gebruikelijk is, is pas vanaf 1.000 volgers bekend.',
+    'no published band': 'Wat gebruikelijk is, is niet gepubliceerd.',
+    'no interactions': 'Een typisch bericht heeft geen likes en geen reacties.',
+    'unusable numbers': 'Deze getallen geven geen verhouding.',
+  },
   explanations: {
     'dormant followers': 'inactieve volgers',
     'shown to few': 'berichten die weinigen zagen',

@@ -66,8 +66,23 @@ export const englishDetails = {
   convention: 'convention',
   /** Before innocent explanations of an unusual value. */
   unusual: (explanations: string): string => `Unusual. It may be: ${explanations}.`,
-  notJudged: (signals: string): string =>
-    `Not judged, for want of a number or of a published band: ${signals}.`,
+  /**
+   * Why a signal or a price cannot be told, after its name and a colon; in the words of the criteria
+   * where those have the same reason.
+   */
+  gaps: {
+    'following missing': 'The number of accounts that it follows is missing.',
+    'comments missing': 'Comments on a typical post are missing.',
+    'views missing': 'Views are missing; they can be typed with recent posts.',
+    'reach missing': 'The number of accounts reached is missing; an official export may have it.',
+    'history missing': 'That takes a history of followers, which is not asked for here.',
+    'too few posts': 'At least six recent posts are needed.',
+    'platform not measured': 'What is usual on this platform is not known.',
+    'size not measured': 'What is usual is known only from 1,000 followers on.',
+    'no published band': 'What is usual is not published.',
+    'no interactions': 'A typical post has neither likes nor comments.',
+    'unusable numbers': 'These numbers give no ratio.',
+  },
   explanations: {
     'dormant followers': 'dormant followers',
     'shown to few': 'posts shown to few',

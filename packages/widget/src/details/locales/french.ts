@@ -99,7 +99,21 @@ export const frenchDetails: OnDemandWords = {
     `${value}\u00a0; l’habituel va de ${low} à ${high} (${source}).`,
   convention: 'convention',
   unusual: (explanations) => `Inhabituel. Explications possibles\u00a0: ${explanations}.`,
-  notJudged: (signals) => `Non jugé, faute d’un nombre ou d’une plage publiée\u00a0: ${signals}.`,
+  gaps: {
+    'following missing': 'Le nombre de comptes suivis manque.',
+    'comments missing': 'Les commentaires sur une publication typique manquent.',
+    'views missing':
+      'Les vues manquent\u202f; elles peuvent être saisies avec les publications récentes.',
+    'reach missing':
+      'Le nombre de comptes atteints manque\u202f; un export officiel peut le contenir.',
+    'history missing': 'Il faudrait un historique du nombre d’abonnés, qui n’est pas demandé ici.',
+    'too few posts': 'Il faut au moins six publications récentes.',
+    'platform not measured': 'On ne sait pas ce qui est habituel sur cette plateforme.',
+    'size not measured': 'Ce qui est habituel n’est connu qu’à partir de 1\u202f000 abonnés.',
+    'no published band': 'Ce qui est habituel n’est pas publié.',
+    'no interactions': 'Une publication typique n’a ni J’aime ni commentaires.',
+    'unusable numbers': 'Ces nombres ne donnent aucun rapport.',
+  },
   explanations: {
     'dormant followers': 'des abonnés inactifs',
     'shown to few': 'des publications peu montrées',

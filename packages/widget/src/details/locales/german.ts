@@ -90,8 +90,21 @@ export const germanDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; üblich sind ${low} bis ${high} (${source}).`,
   convention: 'Konvention',
   unusual: (explanations) => `Ungewöhnlich. Mögliche Gründe: ${explanations}.`,
-  notJudged: (signals) =>
-    `Nicht beurteilt, weil eine Zahl oder ein veröffentlichter Bereich fehlt: ${signals}.`,
+  gaps: {
+    'following missing': 'Die Zahl der Konten, denen es folgt, fehlt.',
+    'comments missing': 'Die Kommentare bei einem typischen Beitrag fehlen.',
+    'views missing': 'Die Aufrufe fehlen; sie lassen sich bei den neueren Beiträgen eingeben.',
+    'reach missing':
+      'Die Zahl der erreichten Konten fehlt; ein offizieller Export kann sie enthalten.',
+    'history missing':
+      'Dazu wäre ein Verlauf der Followerzahl nötig, nach dem hier nicht gefragt wird.',
+    'too few posts': 'Nötig sind mindestens sechs neuere Beiträge.',
+    'platform not measured': 'Was auf dieser Plattform üblich ist, ist nicht bekannt.',
+    'size not measured': 'Was üblich ist, ist erst ab 1.000 Followern bekannt.',
+    'no published band': 'Was üblich ist, ist nicht veröffentlicht.',
+    'no interactions': 'Ein typischer Beitrag hat weder Likes noch Kommentare.',
+    'unusable numbers': 'Aus diesen Zahlen ergibt sich kein Verhältnis.',
+  },
   explanations: {
     'dormant followers': 'inaktive Follower',
     'shown to few': 'nur wenigen gezeigte Beiträge',

@@ -87,8 +87,20 @@ export const italianDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; di solito da ${low} a ${high} (${source}).`,
   convention: 'convenzione',
   unusual: (explanations) => `Insolito. Può dipendere da: ${explanations}.`,
-  notJudged: (signals) =>
-    `Non giudicato, per mancanza di un numero o di un intervallo pubblicato: ${signals}.`,
+  gaps: {
+    'following missing': 'Manca il numero di account seguiti.',
+    'comments missing': 'Mancano i commenti su un post tipico.',
+    'views missing': 'Mancano le visualizzazioni; si possono inserire con i post recenti.',
+    'reach missing':
+      'Manca il numero di account raggiunti; un’esportazione ufficiale può contenerlo.',
+    'history missing': 'Servirebbe uno storico dei follower, che qui non viene chiesto.',
+    'too few posts': 'Servono almeno sei post recenti.',
+    'platform not measured': 'Non si sa che cosa sia abituale su questa piattaforma.',
+    'size not measured': 'Che cosa sia abituale si sa solo da 1.000 follower in su.',
+    'no published band': 'Non è pubblicato che cosa sia abituale.',
+    'no interactions': 'Un post tipico non ha né mi piace né commenti.',
+    'unusable numbers': 'Questi numeri non danno alcun rapporto.',
+  },
   explanations: {
     'dormant followers': 'follower inattivi',
     'shown to few': 'post mostrati a pochi',

@@ -97,7 +97,21 @@ export const spanishDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; lo habitual va de ${low} a ${high} (${source}).`,
   convention: 'convención',
   unusual: (explanations) => `Inusual. Puede deberse a: ${explanations}.`,
-  notJudged: (signals) => `Sin juzgar, por falta de un número o de un rango publicado: ${signals}.`,
+  gaps: {
+    'following missing': 'Falta el número de cuentas que sigue.',
+    'comments missing': 'Faltan los comentarios en una publicación típica.',
+    'views missing':
+      'Faltan las visualizaciones; se pueden escribir con las publicaciones recientes.',
+    'reach missing':
+      'Falta el número de cuentas alcanzadas; una exportación oficial puede tenerlo.',
+    'history missing': 'Haría falta un historial de seguidores, que aquí no se pide.',
+    'too few posts': 'Hacen falta al menos seis publicaciones recientes.',
+    'platform not measured': 'No se sabe qué es lo habitual en esta plataforma.',
+    'size not measured': 'Lo habitual solo se conoce a partir de 1000 seguidores.',
+    'no published band': 'No se ha publicado qué es lo habitual.',
+    'no interactions': 'Una publicación típica no tiene ni me gusta ni comentarios.',
+    'unusable numbers': 'Estos números no dan ninguna proporción.',
+  },
   explanations: {
     'dormant followers': 'seguidores inactivos',
     'shown to few': 'publicaciones mostradas a pocos',

@@ -80,8 +80,19 @@ export const turkishDetails: OnDemandWords = {
   usual: (value, low, high, source) => `${value}; olağan aralık ${low} ile ${high} (${source}).`,
   convention: 'uzlaşım',
   unusual: (explanations) => `Olağan dışı. Olası nedenler: ${explanations}.`,
-  notJudged: (signals) =>
-    `Sayı veya yayımlanmış aralık olmadığı için değerlendirilmedi: ${signals}.`,
+  gaps: {
+    'following missing': 'Takip ettiği hesapların sayısı eksik.',
+    'comments missing': 'Tipik bir gönderideki yorumlar eksik.',
+    'views missing': 'Görüntülemeler eksik; son gönderilerle birlikte yazılabilir.',
+    'reach missing': 'Ulaşılan hesap sayısı eksik; resmî bir dışa aktarmada bulunabilir.',
+    'history missing': 'Bunun için takipçi sayısının geçmişi gerekir; burada sorulmuyor.',
+    'too few posts': 'En az altı son gönderi gerekli.',
+    'platform not measured': 'Bu platformda neyin olağan olduğu bilinmiyor.',
+    'size not measured': 'Neyin olağan olduğu ancak 1.000 takipçiden itibaren biliniyor.',
+    'no published band': 'Neyin olağan olduğu yayımlanmamış.',
+    'no interactions': 'Tipik bir gönderinin ne beğenisi ne yorumu var.',
+    'unusable numbers': 'Bu sayılardan bir oran çıkmıyor.',
+  },
   explanations: {
     'dormant followers': 'etkin olmayan takipçiler',
     'shown to few': 'az kişiye gösterilen gönderiler',
