@@ -88,6 +88,10 @@ describe.each(shown.map((place) => [`${place.path} ${place.element.id}`, place.e
       const svg = element.querySelector('svg.chart');
       expect(svg?.getAttribute('role')).toBe('img');
       expect(svg?.getAttribute('aria-label')).toBe(figure?.alt);
+      // What is drawn would be heard again, word by word, after the alternative text.
+      const drawn = svg?.querySelectorAll(':scope > :not(style)');
+      expect(drawn?.length).toBeGreaterThan(0);
+      for (const one of drawn ?? []) expect(one.getAttribute('aria-hidden')).toBe('true');
       expect(Number(svg?.getAttribute('width'))).toBeGreaterThan(0);
       expect(Number(svg?.getAttribute('height'))).toBeGreaterThan(0);
       expect(element.querySelectorAll('[style], script')).toEqual([]);

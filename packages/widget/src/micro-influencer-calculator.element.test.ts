@@ -80,6 +80,17 @@ describe('an account typed in', () => {
     await expect.poll(() => output?.textContent, { timeout: 3_000 }).toContain('mid-tier');
   });
 
+  test('is announced after what is wrong with a field that was left', async () => {
+    const element = await show('<micro-influencer-calculator></micro-influencer-calculator>');
+    const output = element.shadowRoot?.querySelector('output');
+    await userEvent.type(followers(), 'abc');
+    await expect.poll(() => output?.textContent, { timeout: 3_000 }).toMatch(/^Not enough to tell/);
+    await userEvent.tab();
+    await expect
+      .poll(() => output?.textContent, { timeout: 3_000 })
+      .toMatch(/^Followers\s+Error: This is not a number\..+\nNot enough to tell\. Next: .+$/);
+  });
+
   test('is asked for views where levels are published by views', async () => {
     const element = await show(
       '<micro-influencer-calculator followers="24300" likes="640"></micro-influencer-calculator>',

@@ -17,7 +17,6 @@ import styles from './micro-influencer-calculator.css?inline';
 import { MicroInfluencerReadingEvent } from './reading-event.ts';
 import { renderField, renderPlatform } from './render-field.ts';
 import { renderResult } from './render-result.ts';
-import { sayVerdict } from './sentences.ts';
 
 /** How long typing must rest before the verdict is announced, in milliseconds. */
 const announcementDelay = 1_000;
@@ -123,8 +122,6 @@ export class MicroInfluencerCalculatorElement extends Base {
   /** Fields that have been left at least once, and so may say what is wrong. */
   readonly #left = new Set<CountField>();
 
-  #verdict = '';
-
   #announcementTimer: ReturnType<typeof setTimeout> | undefined;
 
   #isRenderDue = false;
@@ -184,6 +181,7 @@ export class MicroInfluencerCalculatorElement extends Base {
   readonly #onChange = ({ target }: Event): void => {
     const field = target instanceof HTMLInputElement && asCountField(target.name);
     if (field) this.#left.add(field);
+    this.#announceLater();
     this.#requestRender();
   };
 
@@ -202,12 +200,17 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#requestRender();
   };
 
-  /** Says the verdict once typing rests; a sentence for every key would talk over the typist. */
+  /**
+   * Says what is wrong and the verdict once typing rests or a field is left; a sentence for every key
+   * would talk over the typist.
+   */
   #announceLater(): void {
     clearTimeout(this.#announcementTimer);
     this.#announcementTimer = setTimeout(() => {
       const output = this.shadowRoot?.querySelector('output');
-      if (output && output.textContent !== this.#verdict) output.textContent = this.#verdict;
+      const parts = this.shadowRoot?.querySelectorAll<HTMLElement>('.head:has(.problem),.verdict');
+      const said = Array.from(parts ?? [], ({ innerText }) => innerText).join('\n');
+      if (output && output.textContent !== said) output.textContent = said;
     }, announcementDelay);
   }
 
@@ -222,7 +225,6 @@ export class MicroInfluencerCalculatorElement extends Base {
       ...(scheme && { scheme }),
       ...(benchmark && { benchmark }),
     });
-    this.#verdict = sayVerdict(classification, words);
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
     return html`<div class="box">
       <div

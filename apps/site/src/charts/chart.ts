@@ -58,6 +58,8 @@ export function drawChart({ alt, ...options }: ChartOptions): Chart {
   const place = (axis: 'x' | 'y', value: number): number =>
     Number(plot.scale(axis)?.apply(value) ?? Number.NaN);
   withoutSuperfluous(svg);
+  // Firefox leads a listener through every word inside an image, after its alternative text.
+  for (const drawn of svg.children) drawn.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', alt);

@@ -45,6 +45,13 @@ test('each says in words what it shows', async () => {
   expect(captions[1]).toMatch(/This account: \d\d% \(0\.82%\)/);
 });
 
+test('each is one thing to a listener, without the words inside it', async () => {
+  for (const picture of all(await show(360, known), '.scale[role=img]')) {
+    expect(picture.querySelector('text')).not.toBeNull();
+    expect(picture.querySelector('text:not([aria-hidden=true] *)')).toBeNull();
+  }
+});
+
 test.each([260, 360, 640, 1_280])(
   'no words meet or leave the picture %i px wide',
   async (width) => {

@@ -16,19 +16,21 @@ export function renderScale(scale: Scale): TemplateResult {
   const { caption, stops, mark, account } = scale;
   return html`<figure part="scale">
     <svg class="scale" role="img" aria-label=${sayScale(scale)}>
-      ${stops.map(({ at, name, value, band }, index) => {
-        const x = percent(at);
-        const [top, bottom] = index % 2 ? ([1, 6.3] as const) : ([2.2, 5.1] as const);
-        // A word that begins near the end would run out of the picture; this one ends at its pole.
-        const isLate = at > 0.85;
-        const room = isLate ? 1 : (stops[index + (index % 2) + 1]?.at ?? 1) - at;
-        const word = (text: string, y: number) =>
-          svg`<text x=${x} y="${y}em" dx=${isLate ? '-.3em' : '.3em'} text-anchor=${isLate ? 'end' : 'start'} class=${text.length > narrowest * room ? 'roomy' : ''}>${text}</text>`;
-        return svg`<rect x=${x} y="2.7em" width=${percent((stops[index + 1]?.at ?? 1) - at)} height="1em" opacity=${band}></rect>
+      <g aria-hidden="true">
+        ${stops.map(({ at, name, value, band }, index) => {
+          const x = percent(at);
+          const [top, bottom] = index % 2 ? ([1, 6.3] as const) : ([2.2, 5.1] as const);
+          // A word that begins near the end would run out of the picture; this one ends at its pole.
+          const isLate = at > 0.85;
+          const room = isLate ? 1 : (stops[index + (index % 2) + 1]?.at ?? 1) - at;
+          const word = (text: string, y: number) =>
+            svg`<text x=${x} y="${y}em" dx=${isLate ? '-.3em' : '.3em'} text-anchor=${isLate ? 'end' : 'start'} class=${text.length > narrowest * room ? 'roomy' : ''}>${text}</text>`;
+          return svg`<rect x=${x} y="2.7em" width=${percent((stops[index + 1]?.at ?? 1) - at)} height="1em" opacity=${band}></rect>
           <line x1=${x} x2=${x} y1="${top - 0.8}em" y2="${bottom}em"></line>
           ${word(name, top)}${word(value, bottom)}`;
-      })}
-      <circle cx=${percent(mark)} cy="3.2em" r=".6em"></circle>
+        })}
+        <circle cx=${percent(mark)} cy="3.2em" r=".6em"></circle>
+      </g>
     </svg>
     <figcaption class="note">${caption}<br />${account}</figcaption>
   </figure>`;
