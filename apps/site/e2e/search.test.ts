@@ -80,6 +80,17 @@ describe('the finder', () => {
     expect(await names(page).first().innerText()).toBe('Authenticity');
   });
 
+  test('names the kind of the places in each list', async () => {
+    const page = await visit('/');
+    await type(page, 'engagement');
+    const headings = await dialog(page).locator('.names h2').allTextContents();
+    expect(headings.length).toBeGreaterThan(1);
+    for (const name of headings) {
+      const list = dialog(page).getByRole('list', { name, exact: true });
+      expect(await list.getByRole('link').count()).toBeGreaterThan(0);
+    }
+  });
+
   test('is walked by keys, and Esc gives the focus back', async () => {
     const page = await visit('/evidence/');
     const link = page.getByRole('navigation', { name: 'Evidence' }).getByRole('link').first();

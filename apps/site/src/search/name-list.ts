@@ -20,7 +20,8 @@ export function nameSections(hits: readonly FinderHit[]): readonly HTMLElement[]
       'section',
       {},
       element('h2', {}, kindHeadings[kind]),
-      element('ul', {}, ...group.map(line)),
+      // Named, as who walks the links by keys passes the heading by.
+      element('ul', { ariaLabel: kindHeadings[kind] }, ...group.map(line)),
     ),
   );
 }
