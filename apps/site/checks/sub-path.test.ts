@@ -41,6 +41,12 @@ test('the site works under a path of a host', { timeout: 120_000 }, () => {
   }
   const manifest: unknown = JSON.parse(built.read('/manifest.webmanifest').toString());
   expect(manifest).toMatchObject({ start_url: '/field-guide/', scope: '/field-guide/' });
+  const frame = built.pages.find(({ path }) => path === '/embed/calculator/');
+  const files = frame?.root.querySelector('script[data-files]')?.getAttribute('data-files') ?? '';
+  expect(files).toMatch(/^\/field-guide\/embed\//);
+  // The words lie beside the calculator, which is where the frame looks for them.
+  const words = new URL('languages/es.js', new URL(files, 'https://host.example')).pathname;
+  expect(built.files).toContain(words.replace('/field-guide', ''));
   const embed = built.pages.find(({ path }) => path === '/embed/');
   expect(embed?.root.text).toContain('https://host.example/field-guide/embed/');
 });

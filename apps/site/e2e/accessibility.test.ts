@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from '../checks/built-site.ts';
 import { axe } from './axe.ts';
 import { visit } from './browser.ts';
@@ -44,6 +44,28 @@ test.each(paths)(
     expect(dark.passes.length + dark.inapplicable.length).toBeGreaterThan(0);
   },
 );
+
+describe('the page for frames', () => {
+  test.each([
+    ['?lang=ar', 'light'],
+    ['?lang=ar&layout=full&followers=lots&accent=teal', 'light'],
+    ['?lang=ar&layout=full&followers=lots&accent=teal', 'dark'],
+  ] as const)(
+    'has nothing that axe objects to from right to left: %s, %s',
+    async (query, colorScheme) => {
+      const page = await visit(`/embed/calculator/${query}`, { colorScheme });
+      await page.getByLabel('المتابعون', { exact: true }).waitFor();
+      if (query.includes('full')) await page.locator('[part="share"]').waitFor();
+      // What shows through is the page around, which axe takes for white.
+      await page.addStyleTag({ content: 'html { background: Canvas !important }' });
+      await page.evaluate(axe);
+      const result = await check(page, fullCheck('/embed/calculator/'));
+      expect(faults(result)).toEqual([]);
+      expect(result.passes.length).toBeGreaterThan(10);
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    },
+  );
+});
 
 test('the check objects to faint words in the dark', async () => {
   const page = await visit('/404.html', { colorScheme: 'light' });

@@ -1,9 +1,21 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { visit } from './browser.ts';
+import { builtSite } from '../checks/built-site.ts';
+import type { LanguageFile } from '../src/embed-snippet.ts';
+import { forgive, visit } from './browser.ts';
 import { otherSite } from './other-site.ts';
 
 const site = () => inject('site');
+
+/** What the embed page offers, by tag. */
+const languages = Object.entries(
+  (
+    JSON.parse(
+      builtSite.pages.find(({ path }) => path === '/embed/')?.root.querySelector('#embed-data')
+        ?.rawText ?? '{}',
+    ) as { 'this version': { languages: Readonly<Record<string, LanguageFile>> } }
+  )['this version'].languages,
+);
 
 const hostScript = () => `<script src="${site()}/embed/0/frame-height.js"></script>`;
 
@@ -53,6 +65,91 @@ describe.each([
     await page.locator('iframe').evaluate((element) => element.setAttribute('width', '280'));
     await expect.poll(() => heightOf(page)).toBeGreaterThan(content);
     expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('it speaks the language of its address, the details too', async () => {
+    const page = await visit(
+      await otherSite(frameTag(sandbox, '?lang=es&layout=full&followers=24300')),
+    );
+    const frame = await frameOf(page);
+    await frame.getByLabel('Me gusta en una publicación típica').fill('640');
+    await frame.getByText('Llévate el resultado').waitFor();
+    expect(await frame.getByLabel('Seguidores').inputValue()).toBe('24300');
+  });
+});
+
+test.each(languages)('a frame without an origin speaks %s', async (tag, { product }) => {
+  const page = await visit(
+    await otherSite(frameTag('sandbox="allow-scripts"', `?lang=${tag}&followers=24300`)),
+  );
+  const frame = await frameOf(page);
+  await expect.poll(() => frame.title()).toBe(product);
+  await frame.locator('.verdict').waitFor();
+  const said = await frame.evaluate(() => {
+    const root = document.querySelector('micro-influencer-calculator')?.shadowRoot;
+    const { lang, dir } = document.documentElement;
+    return { lang, dir, fields: root?.querySelector('.fields')?.getAttribute('lang') };
+  });
+  expect(said).toEqual({
+    lang: tag,
+    dir: tag === 'ar' ? 'rtl' : 'ltr',
+    fields: tag.split('-', 1)[0],
+  });
+});
+
+describe('a frame whose words', () => {
+  const spanish = frameTag('sandbox="allow-scripts"', '?lang=es&layout=full&likes=640');
+
+  test('come late shows a link until they are there, keeps its height and moves nothing', async () => {
+    const page = await visit('/404.html', { viewport: { width: 700, height: 4_000 } });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/languages/es.js', async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await page.goto(await otherSite(spanish, hostScript() + listen));
+    const frame = await frameOf(page);
+    const link = frame.getByRole('link', { name: 'Open the calculator' });
+    await link.waitFor();
+    await frame.evaluate(() => {
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Reflect.set(
+            window,
+            'shift',
+            Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')),
+          );
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.waitForTimeout(300);
+    expect(await heard(page)).toEqual([]);
+    expect(await frame.getByLabel('Followers').count()).toBe(0);
+    release();
+    await frame.getByLabel('Seguidores').waitFor();
+    expect(await frame.getByLabel('Me gusta en una publicación típica').inputValue()).toBe('640');
+    expect(await link.isVisible()).toBe(false);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(300);
+    await page.waitForTimeout(300);
+    expect(await frame.evaluate((): unknown => Reflect.get(window, 'shift'))).toBe(0);
+  });
+
+  test.each([
+    ['cannot be had', (route: Route) => route.abort()],
+    ['never come', () => {}],
+    ['are others', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '1' })],
+  ])('%s is used in English', async (_, answer) => {
+    const page = await visit('/404.html');
+    await page.route('**/languages/es.js', answer);
+    await page.goto(await otherSite(spanish));
+    const frame = await frameOf(page);
+    await frame.getByLabel('Followers').fill('24.3k');
+    await frame.getByText('Read as 24,300').waitFor();
+    expect(await frame.getByLabel('Likes on a typical post').inputValue()).toBe('640');
+    expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+    forgive(/net::ERR_FAILED|digest|integrity|No words for|CORS/);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeObjections } from './axe.ts';
 import { visit } from './browser.ts';
@@ -150,6 +150,87 @@ test('every field of the chooser is reached by the keyboard, in order, and shows
     'To the lines to copy',
     'Start again',
   ]);
+});
+
+describe('where only a frame can be put', () => {
+  const chooseSpanish = async (page: Page, platform: string) => {
+    await page.getByLabel('Where you write').selectOption(platform);
+    await chooser(page).getByLabel('Language', { exact: true }).selectOption('Spanish');
+    await chooser(page).getByLabel('Layout').selectOption('Full, with its details open');
+    await page.getByLabel('Accent colour, if another').fill('#a3341a');
+  };
+  const accentOf = (calculator: Locator) =>
+    calculator.evaluate((element) => {
+      const verdict = element.shadowRoot?.querySelector('.verdict');
+      return verdict && getComputedStyle(verdict).borderInlineStartColor;
+    });
+  const verdict =
+    'Un microinfluencer: de tamaño moderado, con engagement alto y centrado en un tema.';
+
+  const tags: Readonly<Record<string, (copied: string) => string>> = {
+    'Notion: An embed block': (address) => `<iframe src="${address}" title="Notion"></iframe>`,
+    'Squarespace: Without scripts': (lines) => lines,
+  };
+
+  test.each([
+    ['Notion', 'Notion: An embed block'],
+    ['Squarespace', 'Squarespace: Without scripts'],
+  ])('%s gets the language, the layout and the look that were chosen', async (platform, label) => {
+    const page = await visit('/embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await chooseSpanish(page, platform);
+    await page.getByRole('button', { name: `Copy ${label}` }).click();
+    await expect.poll(() => page.locator('#copy-status').innerText()).toMatch(/^Copied/);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const blog = await visit(await otherSite(tags[label]?.(asServed(copied)) ?? ''));
+    const frame = blog.frameLocator('iframe');
+    await frame.getByLabel('Seguidores').fill('24,3 mil');
+    await frame.getByLabel('Me gusta en una publicación típica').fill('640');
+    await frame.getByLabel('Comentarios en una publicación típica').fill('22');
+    await frame.getByLabel('De ellas, sobre el tema principal').fill('8');
+    await frame.getByText(verdict).first().waitFor();
+    // Open from the start, and in Spanish too.
+    await frame.getByText('Llévate el resultado').waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe('es');
+    expect(await accentOf(frame.locator('micro-influencer-calculator'))).toBe('rgb(163, 52, 26)');
+    if (copied.startsWith('<iframe')) {
+      expect(await blog.locator('iframe').getAttribute('title')).toBe(
+        'Calculadora de microinfluencers',
+      );
+    }
+  });
+
+  test('what readers see is the frame at the address to copy, without a step back for each choice', async () => {
+    const page = await visit('/embed/');
+    const inPage = page.locator('.preview micro-influencer-calculator');
+    const frame = page.locator('.preview iframe');
+    expect([await inPage.isVisible(), await frame.isVisible()]).toEqual([true, false]);
+    const before = await page.evaluate(() => history.length);
+    await chooseSpanish(page, 'Notion');
+    const shown = page.frameLocator('.preview iframe');
+    await shown.getByLabel('Seguidores').waitFor();
+    await shown.getByText('Llévate el resultado').waitFor();
+    expect([await inPage.isVisible(), await frame.isVisible()]).toEqual([false, true]);
+    await expect
+      .poll(async () => new URL((await frame.getAttribute('src')) ?? '').search)
+      .toBe(new URL(await textOf(page, 'Notion: An embed block')).search);
+    expect(await accentOf(shown.locator('micro-influencer-calculator'))).toBe('rgb(163, 52, 26)');
+    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups');
+    // A frame of another origin that is out of sight is not drawn, and so learns no height.
+    await frame.scrollIntoViewIfNeeded();
+    await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(700);
+    await page.getByText('This is the frame at the address').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.getByLabel('Where you write').selectOption('Ghost');
+    await expect.poll(() => inPage.getByLabel('Seguidores').isVisible()).toBe(true);
+    expect(await frame.isVisible()).toBe(false);
+  });
+
+  test('an address that names such a platform shows the frame from the start', async () => {
+    const page = await visit('/embed/#notion');
+    await page.frameLocator('.preview iframe').getByLabel('Followers').waitFor();
+    await page.evaluate(() => (location.hash = '#ghost'));
+    await page.locator('.preview micro-influencer-calculator').getByLabel('Followers').waitFor();
+  });
 });
 
 describe('the button beside a snippet', () => {

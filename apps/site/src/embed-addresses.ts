@@ -6,7 +6,7 @@ import {
   type EmbedFileName,
 } from './embed-file.ts';
 import { embedLanguagePath, readEmbedLanguages } from './embed-languages.ts';
-import type { EmbedAddresses, LoadedFile } from './embed-snippet.ts';
+import type { EmbedAddresses, LanguageFile, LoadedFile } from './embed-snippet.ts';
 import { embedMajor, embedVersion } from './embed-version.ts';
 import { absoluteAddress } from './site-address.ts';
 
@@ -42,16 +42,17 @@ export async function embedAddresses(release: EmbedRelease): Promise<EmbedAddres
 }
 
 /** The files of words, by the tag of their language. */
-export type LanguageFiles = Readonly<Record<string, LoadedFile>>;
+export type LanguageFiles = Readonly<Record<string, LanguageFile>>;
 
 /** The files of words that snippets of this build point at. */
 export async function embedLanguageFiles(release: EmbedRelease): Promise<LanguageFiles> {
   const version = release === 'newest' ? embedMajor : embedVersion;
   const languages = await readEmbedLanguages();
   return Object.fromEntries(
-    languages.map(({ tag, code }) => [
+    languages.map(({ tag, code, product }) => [
       tag,
       {
+        product,
         address: absoluteAddress(embedLanguagePath(version, tag)),
         ...(release === 'this version' && { integrity: integrityOf(code) }),
       },

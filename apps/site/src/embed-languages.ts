@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
 import { packageFile } from './package-files.ts';
 import type { SitePath } from './site-address.ts';
 
@@ -11,6 +13,22 @@ export interface EmbedLanguage {
   /** As its file is named; a BCP 47 tag. */
   readonly tag: string;
   readonly code: string;
+  /** What the calculator is called in it. */
+  readonly product: string;
+}
+
+/** What is read here of the words that a file teaches. */
+const taughtWords = z.object({
+  details: z.object({ share: z.object({ product: z.string().min(1) }) }),
+});
+
+/** What a file of words calls the calculator: it teaches a calculator of ours, in a page of its own. */
+function productIn(code: string): string {
+  let taught: unknown;
+  const calculator = { addLanguage: (words: unknown) => (taught = words) };
+  const whenDefined = () => ({ then: (teach: (learner: unknown) => void) => teach(calculator) });
+  runInNewContext(code, { customElements: { whenDefined } });
+  return taughtWords.parse(taught).details.share.product;
 }
 
 /** Reads the files that the widget's own build leaves; none before it has run. */
@@ -18,9 +36,9 @@ export async function readEmbedLanguages(): Promise<readonly EmbedLanguage[]> {
   const folder = packageFile('@micro-influencer/widget', 'dist/languages');
   const names = await readdir(folder).catch(() => []);
   return Promise.all(
-    names.toSorted().map(async (name) => ({
-      tag: name.replace(/\.js$/, ''),
-      code: await readFile(`${folder}/${name}`, 'utf8'),
-    })),
+    names.toSorted().map(async (name) => {
+      const code = await readFile(`${folder}/${name}`, 'utf8');
+      return { tag: name.replace(/\.js$/, ''), code, product: productIn(code) };
+    }),
   );
 }

@@ -18,7 +18,11 @@ const addresses: EmbedAddresses = {
 const chosen: EmbedChoices = {
   attributes: { lang: 'de', followers: '24300', theme: 'dark' },
   properties: { '--micro-influencer-accent': '#a3341a' },
-  language: { address: 'https://a.example/1.2.3/de.js', integrity: 'sha384-german' },
+  language: {
+    product: 'Rechner & Co.',
+    address: 'https://a.example/1.2.3/de.js',
+    integrity: 'sha384-german',
+  },
 };
 
 test('the plain snippet pins its file and has the link for readers without it', () => {
@@ -47,10 +51,14 @@ test('what was chosen stands in it, the language with a digest of its own', () =
   );
 });
 
-test('a frame gets in its address what it understands, and the calculator page the account', () => {
+test('a frame gets all that was chosen in its address, and the calculator page the account', () => {
   expect(snippetOf('frame', addresses, chosen)).toContain(
-    'src="https://a.example/frame/?followers=24300&amp;theme=dark"',
+    '<iframe src="https://a.example/frame/?lang=de&amp;followers=24300&amp;theme=dark&amp;accent=%23a3341a" title="Rechner &amp; Co."',
   );
+  expect(snippetOf('frame address', addresses, chosen)).toBe(
+    'https://a.example/frame/?lang=de&followers=24300&theme=dark&accent=%23a3341a',
+  );
+  expect(snippetOf('frame address', addresses)).toBe('https://a.example/frame/');
   expect(snippetOf('address', addresses, chosen)).toBe(
     'https://a.example/calculator/#followers=24300',
   );

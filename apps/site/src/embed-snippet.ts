@@ -6,6 +6,12 @@ export interface LoadedFile {
   readonly integrity?: string;
 }
 
+/** A file of the words of one language. */
+export interface LanguageFile extends LoadedFile {
+  /** What the calculator is called in it. */
+  readonly product: string;
+}
+
 /** Absolute addresses of what a snippet may point at. */
 export interface EmbedAddresses {
   readonly module: LoadedFile;
@@ -26,7 +32,7 @@ export interface EmbedChoices {
   /** Custom properties of CSS by name. */
   readonly properties: Readonly<Record<string, string>>;
   /** The file of words, where another language than English was chosen. */
-  readonly language?: LoadedFile;
+  readonly language?: LanguageFile;
 }
 
 /** The calculator as it comes. */
@@ -40,6 +46,7 @@ export const snippetForms = [
   'placeholder',
   'script',
   'frame',
+  'frame address',
   'address',
   'custom element',
   'astro',
@@ -80,11 +87,12 @@ const element = (choices: EmbedChoices, calculator: string): readonly string[] =
 const languageScript = ({ language }: EmbedChoices): readonly string[] =>
   language ? [moduleScript(language)] : [];
 
-/** The address of the page for frames, with what it is to be filled in with. */
-function frameAddress(frame: string, { attributes }: EmbedChoices): string {
-  // The page for frames has English in it and no other language.
-  const { lang: _, ...given } = attributes;
-  const query = new URLSearchParams(given).toString();
+/** The address of the page for frames, with what was chosen; a look by the end of its property's name. */
+export function frameAddress(frame: string, { attributes, properties }: EmbedChoices): string {
+  const looks = Object.entries(properties).map(
+    ([name, value]) => [name.replace(/^--micro-influencer-/, ''), value] as const,
+  );
+  const query = new URLSearchParams({ ...attributes, ...Object.fromEntries(looks) }).toString();
   return query === '' ? frame : `${frame}?${query}`;
 }
 
@@ -149,11 +157,13 @@ function linesOf(
       return [moduleScript(module), ...languageScript(choices)];
     case 'frame':
       return [
-        `<iframe src="${escaped(frameAddress(frame, choices))}" title="Micro-influencer calculator" width="640" height="640"`,
+        `<iframe src="${escaped(frameAddress(frame, choices))}" title="${escaped(choices.language?.product ?? 'Micro-influencer calculator')}" width="640" height="640"`,
         '  sandbox="allow-scripts allow-popups" loading="lazy"',
         '  style="border: 0; max-width: 100%"></iframe>',
         `<script src="${escaped(frameHeight.address)}"${integrityAttribute(frameHeight)} crossorigin async></script>`,
       ];
+    case 'frame address':
+      return [frameAddress(frame, choices)];
     case 'address':
       return [pastedAddress(calculator, choices)];
     case 'custom element':

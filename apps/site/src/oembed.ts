@@ -11,7 +11,10 @@ const [width, height] = [640, 640];
 const title = 'Micro-influencer calculator';
 
 /**
- * What an editor puts into a post for the pasted address of the calculator, after oEmbed 1.0.
+ * What an editor puts into a post for the pasted address of the calculator, after oEmbed 1.0. One
+ * answer for all: an editor finds it by the link in the page at the address, which is a file that knows
+ * nothing of what follows `?` or `#`. So it carries no language, look or account; a frame that somebody
+ * pastes as markup does.
  *
  * The quotation is for WordPress: only where there is one does it load the script that adjusts the
  * frame's height, and readers for whom the frame stays silent keep the link. Ghost shows both.

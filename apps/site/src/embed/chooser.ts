@@ -1,11 +1,19 @@
 /** What the embed page does when something is chosen: writes the snippets anew and shows the result. */
-import { snippetForms, snippetOf, type EmbedAddresses, type LoadedFile } from '../embed-snippet.ts';
+import {
+  snippetForms,
+  snippetOf,
+  type EmbedAddresses,
+  type EmbedChoices,
+  type LanguageFile,
+  type LoadedFile,
+} from '../embed-snippet.ts';
 import { readChosen, type FieldName, type FormTexts } from './chosen.ts';
+import { showInFrame } from './frame-preview.ts';
 
 /** What the page gives its script, by release. */
 interface EmbedData {
   readonly addresses: EmbedAddresses;
-  readonly languages: Readonly<Record<string, LoadedFile>>;
+  readonly languages: Readonly<Record<string, LanguageFile>>;
 }
 
 const form = document.querySelector<HTMLFormElement>('form.chooser');
@@ -13,6 +21,8 @@ const data: Readonly<Record<string, EmbedData>> = JSON.parse(
   document.querySelector('#embed-data')?.textContent ?? '{}',
 );
 const preview = document.querySelector<HTMLElement>('.preview micro-influencer-calculator');
+/** The two ways to show what readers see, each with a sentence on it. */
+const previews = [...document.querySelectorAll<HTMLElement>('[data-preview]')];
 const recipes = [...document.querySelectorAll<HTMLElement>('.recipe')];
 
 /** Each snippet with what stood in it first, which an untouched form leaves. */
@@ -41,11 +51,13 @@ function sayProblem(name: string, sentence: string | undefined): void {
 const loadLanguage = ({ address }: LoadedFile): Promise<unknown> =>
   import(/* @vite-ignore */ new URL(new URL(address).pathname, location.href).href);
 
-function showInPreview({
-  attributes,
-  properties,
-  language,
-}: ReturnType<typeof readChosen>['choices']) {
+/** Whether the first way that the chosen platform has is a frame. */
+function isFramed(platform: string | undefined): boolean {
+  const recipe = recipes.find(({ dataset }) => dataset['platform'] === platform);
+  return /^frame/.test(recipe?.querySelector('pre')?.dataset['form'] ?? '');
+}
+
+function showInPage({ attributes, properties, language }: EmbedChoices): void {
   if (!preview) return;
   if (language) void loadLanguage(language);
   for (const name of preview.getAttributeNames()) {
@@ -78,7 +90,10 @@ function update(said: 'all' | ReadonlySet<string>): void {
   for (const { code, form: kind, first } of snippets) {
     if (kind) code.textContent = isUntouched ? first : snippetOf(kind, addresses, choices);
   }
-  showInPreview(choices);
+  const framed = isFramed(texts.blog);
+  for (const one of previews) one.hidden = (one.dataset['preview'] === 'frame') !== framed;
+  if (framed) showInFrame(addresses, choices);
+  else showInPage(choices);
 }
 
 /** Shows the recipe of the chosen platform alone, or all of them. */
@@ -106,7 +121,7 @@ const left = new Set<string>();
 form?.addEventListener('submit', (event) => event.preventDefault());
 form?.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.name === 'blog') showRecipe(target.value);
-  else update(left);
+  update(left);
 });
 form?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
@@ -117,8 +132,8 @@ form?.addEventListener('change', ({ target }) => {
 form?.addEventListener('reset', () => {
   left.clear();
   setTimeout(() => {
-    update('all');
     followAddress();
+    update('all');
   });
 });
 
@@ -145,7 +160,10 @@ document.addEventListener('click', async ({ target }) => {
   }, 50);
 });
 
-addEventListener('hashchange', followAddress);
+addEventListener('hashchange', () => {
+  followAddress();
+  update(left);
+});
 followAddress();
 // A browser that goes back fills the form in again.
 if (form) update(left);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readChosen, type FormTexts } from './chosen.ts';
 
-const german = { address: 'https://a.example/de.js', integrity: 'sha384-german' };
+const german = {
+  product: 'Rechner',
+  address: 'https://a.example/de.js',
+  integrity: 'sha384-german',
+};
 
 const read = (texts: FormTexts) =>
   readChosen(texts, { de: german }, (text) => /^(?:#[\da-f]{6}|teal)$/.test(text));

@@ -5,7 +5,7 @@ import {
   schemesFor,
   type CountProblem,
 } from '@micro-influencer/core';
-import type { EmbedChoices, LoadedFile } from '../embed-snippet.ts';
+import type { EmbedChoices, LanguageFile } from '../embed-snippet.ts';
 import { looks } from './looks.ts';
 
 /** Fields of the form that hold a count. */
@@ -53,7 +53,7 @@ const countProblems: Readonly<Record<Exclude<CountProblem, 'empty'>, string>> = 
  */
 export function readChosen(
   texts: FormTexts,
-  languages: Readonly<Record<string, LoadedFile>>,
+  languages: Readonly<Record<string, LanguageFile>>,
   isColour: (text: string) => boolean,
 ): Chosen {
   const attributes: Record<string, string> = {};

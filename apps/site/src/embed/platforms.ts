@@ -92,7 +92,8 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
         form: 'frame',
         label: 'Snippet with a frame',
         steps: [
-          'For editors that let nothing but frames in. The script adjusts the height and may be left out.',
+          'For editors that let nothing but frames in. Its address carries the language, the layout, the look and the account that are chosen above.',
+          'The script adjusts the height and may be left out.',
         ],
       },
       {
@@ -101,6 +102,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
         label: 'Address to paste',
         steps: [
           'Editors that understand oEmbed make a frame of it when it is pasted on a line of its own; others make a link.',
+          'The frame is the same for everybody: in English, empty and as it comes. The link opens the calculator page with the account.',
         ],
       },
     ],
@@ -124,7 +126,7 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
         heading: 'As author: paste the address',
         form: 'address',
         steps: [
-          'Paste the address on a line of its own, without a link. WordPress makes a frame of it.',
+          'Paste the address on a line of its own, without a link. WordPress makes a frame of it, in English and as it comes, whatever is chosen above.',
         ],
       },
       {
@@ -178,7 +180,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
       {
         heading: 'The address',
         form: 'address',
-        steps: ['Paste the address on a line of its own; Ghost asks this site what to show.'],
+        steps: [
+          'Paste the address on a line of its own; Ghost asks this site what to show, and is told of the calculator in English and as it comes, whatever is chosen above.',
+        ],
       },
     ],
     remarks: ['Newsletters run no script: subscribers see the link inside the tag.'],
@@ -218,7 +222,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
       {
         heading: 'Without scripts',
         form: 'frame',
-        steps: ['Paste the frame into the block; without the second tag it keeps its height.'],
+        steps: [
+          'Paste the frame into the block; without the second tag it keeps its height. The language and the look are in its address.',
+        ],
       },
     ],
   },
@@ -242,9 +248,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
       },
       {
         heading: 'A frame',
-        form: 'address',
+        form: 'frame address',
         steps: [
-          'Add “Embed a site” and give it the address of the page for frames, or of the calculator.',
+          'Add “Embed a site”, give it the address and draw its box. The language and the look are in the address.',
         ],
       },
     ],
@@ -271,12 +277,15 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
     id: 'notion',
     name: 'Notion',
     grounds: 'others',
-    known: 'Not tried by us. Notion shows an address in a frame whose size the writer drags.',
+    known:
+      'By what others report, Notion shows an address in a frame whose size the writer drags. In a plain frame of another site this address was used to a verdict in Chromium; Notion itself was not tried.',
     ways: [
       {
         heading: 'An embed block',
-        form: 'address',
-        steps: ['Type /embed, paste the address and drag the frame to its size.'],
+        form: 'frame address',
+        steps: [
+          'Type /embed, paste the address and drag the frame to its size. The language and the look are in the address.',
+        ],
       },
     ],
   },
@@ -407,7 +416,9 @@ export const embedPlatforms: readonly EmbedPlatform[] = [
       {
         heading: 'Where scripts are taken out',
         form: 'frame',
-        steps: ['Paste the frame. If it is taken out too, paste the address.'],
+        steps: [
+          'Paste the frame, whose address carries the language and the look. If it is taken out too, paste the address below.',
+        ],
       },
       {
         heading: 'Where only text is left',

@@ -6,12 +6,12 @@
 export const reservedSpace = `micro-influencer-calculator, [data-micro-influencer-calculator] {
   display: block; min-block-size: 36rem;
 }
-iframe[title="Micro-influencer calculator"] { display: block; min-block-size: 40rem; }
+iframe[src*="/embed/calculator/"] { display: block; min-block-size: 40rem; }
 @media (width < 40rem) {
   micro-influencer-calculator, [data-micro-influencer-calculator],
-  iframe[title="Micro-influencer calculator"] { min-block-size: 43rem; }
+  iframe[src*="/embed/calculator/"] { min-block-size: 43rem; }
 }
 @media (width < 30rem) {
   micro-influencer-calculator, [data-micro-influencer-calculator],
-  iframe[title="Micro-influencer calculator"] { min-block-size: 66rem; }
+  iframe[src*="/embed/calculator/"] { min-block-size: 66rem; }
 }`;
