@@ -170,6 +170,21 @@ describe.skipIf(!server || command === undefined || executablePath === undefined
       const page = await open(`http://${blogHost}/`);
       expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
       await fillIn(page.frameLocator('iframe'));
+      await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+        frame.src += '?lang=es&layout=full';
+      });
+      const spanish = page.frameLocator('iframe');
+      await spanish.getByLabel('Seguidores').fill('24,3 mil');
+      await spanish.getByText('Llévate el resultado').waitFor();
+    });
+
+    test('the embed page shows the frame that a platform gets', async () => {
+      const page = await open('/embed/#notion');
+      await page.getByLabel('Language', { exact: true }).first().selectOption('Spanish');
+      await page.frameLocator('.preview iframe').getByLabel('Seguidores').waitFor();
+      await expect
+        .poll(() => page.locator('.preview iframe').getAttribute('height'))
+        .not.toBe('640');
     });
 
     test('no other page shows one in a frame', async () => {

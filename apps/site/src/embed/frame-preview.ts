@@ -13,20 +13,24 @@ const here = (address: string): string => {
 
 /** Shows what a frame with these choices shows, by the very address that its snippet has. */
 export function showInFrame(addresses: EmbedAddresses, choices: EmbedChoices): void {
-  const frame = document.querySelector<HTMLIFrameElement>('.preview iframe');
-  if (!frame) return;
+  const place = document.querySelector<HTMLElement>('.preview [data-preview="frame"]');
+  const shown = place?.querySelector('iframe');
   const src = here(frameAddress(addresses.frame, choices));
   clearTimeout(pending);
-  if (frame.src === src) return;
+  if (!place || shown?.src === src) return;
   // Adjusts the frame as it does in the page of a blog; a browser loads a module once.
   void import(/* @vite-ignore */ here(addresses.frameHeight.address));
   pending = setTimeout(
     () => {
       // A new frame, since a new address for this one would be a step back in the visitor's history.
-      const next = frame.cloneNode();
-      if (next instanceof HTMLIFrameElement) next.src = src;
-      frame.replaceWith(next);
+      const next = (
+        shown ?? place.querySelector('template')?.content.firstElementChild
+      )?.cloneNode();
+      if (!(next instanceof HTMLIFrameElement)) return;
+      next.src = src;
+      shown?.remove();
+      place.append(next);
     },
-    frame.src === '' ? 0 : pause,
+    shown ? pause : 0,
   );
 }
