@@ -23,11 +23,12 @@ const taughtWords = z.object({
 });
 
 /** What a file of words calls the calculator: it teaches a calculator of ours, in a page of its own. */
-function productIn(code: string): string {
+async function productIn(code: string): Promise<string> {
   let taught: unknown;
-  const calculator = { addLanguage: (words: unknown) => (taught = words) };
-  const whenDefined = () => ({ then: (teach: (learner: unknown) => void) => teach(calculator) });
-  runInNewContext(code, { customElements: { whenDefined } });
+  const calculator = Promise.resolve({ addLanguage: (words: unknown) => (taught = words) });
+  runInNewContext(code, { customElements: { whenDefined: () => calculator } });
+  // The file has been waiting for the same, and for longer.
+  await calculator;
   return taughtWords.parse(taught).details.share.product;
 }
 
@@ -38,7 +39,7 @@ export async function readEmbedLanguages(): Promise<readonly EmbedLanguage[]> {
   return Promise.all(
     names.toSorted().map(async (name) => {
       const code = await readFile(`${folder}/${name}`, 'utf8');
-      return { tag: name.replace(/\.js$/, ''), code, product: productIn(code) };
+      return { tag: name.replace(/\.js$/, ''), code, product: await productIn(code) };
     }),
   );
 }

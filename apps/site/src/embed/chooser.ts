@@ -54,7 +54,7 @@ const loadLanguage = ({ address }: LoadedFile): Promise<unknown> =>
 /** Whether the first way that the chosen platform has is a frame. */
 function isFramed(platform: string | undefined): boolean {
   const recipe = recipes.find(({ dataset }) => dataset['platform'] === platform);
-  return /^frame/.test(recipe?.querySelector('pre')?.dataset['form'] ?? '');
+  return recipe?.querySelector('pre')?.dataset['form']?.startsWith('frame') === true;
 }
 
 function showInPage({ attributes, properties, language }: EmbedChoices): void {
