@@ -49,18 +49,20 @@ export function createFileField(calculator: HTMLElement, update: () => void): Fi
     known: (platform) => files?.known(platform) ?? {},
     render(platform, words, details) {
       shown = [platform, words.locale];
-      return html`<div part="file">
-        <label for="file">${details.file}</label>
-        <input
-          id="file"
-          type="file"
-          part="input"
-          accept=".csv,.json,.tsv,.txt"
-          @change=${({ target }: Event) => {
-            if (target instanceof HTMLInputElement) void take(target.files);
-          }}
-        />
-        ${isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : files?.render(words, details)}
+      return html`<div class="fields" part="file">
+        <div class="field">
+          <label for="file">${details.file}</label>
+          <input
+            id="file"
+            type="file"
+            part="input"
+            accept=".csv,.json,.tsv,.txt"
+            @change=${({ target }: Event) => {
+              if (target instanceof HTMLInputElement) void take(target.files);
+            }}
+          />
+          ${isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : files?.render(words, details)}
+        </div>
       </div>`;
     },
   };

@@ -62,7 +62,7 @@ test('whatever is typed, nothing is thrown and every account can be read', () =>
 });
 
 test('sources are named as the register has them', () => {
-  for (const id of ['kim-2020', 'hypeauditor-2026', 'instafake', 'popular-pays'] as const) {
+  for (const id of ['kim-2020', 'hypeauditor-2026', 'instafake'] as const) {
     const { short, year } = sources[id];
     const [name] = namesOf({ ends: [0, 1], sources: [id], grade: 'thin' });
     // Of the sample, the register has the year of the paper and the benchmark that of the posts.

@@ -8,13 +8,14 @@ const shown = (...section: Parameters<typeof renderSection>): HTMLElement => {
   return page;
 };
 
-test('a section without sentences has its introduction and note, and no empty list', () => {
-  const section = shown('signals', 'Signals', [], 'A note.', 'An introduction.');
-  expect(section.textContent.replace(/\s+/g, ' ').trim()).toBe('Signals An introduction. A note.');
-  expect(section.querySelector('ul')).toBeNull();
+test('a section has its introduction above the list and its note below', () => {
+  const section = shown('signals', 'Signals', ['One.'], 'A note.', 'An introduction.');
+  expect(section.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Signals An introduction. One. A note.',
+  );
 });
 
-test('a section has an item for each sentence, and without any there is none', () => {
+test('a section has an item for each sentence, and without any there is no section', () => {
   expect(shown('cost', 'Cost', ['One.', 'Two.']).querySelectorAll('ul li')).toHaveLength(2);
-  expect(shown('cost', 'Cost', []).textContent).toBe('');
+  expect(shown('cost', 'Cost', [], 'A note.', 'An introduction.').textContent).toBe('');
 });

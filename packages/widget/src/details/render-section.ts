@@ -14,17 +14,13 @@ export const renderSection = (
   note?: string,
   introduction?: string,
 ): TemplateResult | typeof nothing =>
-  introduction || list.length
+  list.length
     ? html`<div class="section" part=${part}>
         <p><strong>${heading}</strong></p>
         ${introduction && html`<p>${introduction}</p>`}
-        ${
-          list.length
-            ? html`<ul class="changes">
-                ${list.map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>`
-            : nothing
-        }
+        <ul class="changes">
+          ${list.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
         ${note && html`<p class="note">${note}</p>`}
       </div>`
     : nothing;

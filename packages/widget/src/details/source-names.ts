@@ -1,11 +1,11 @@
 import { engagementBenchmarks, type Band, type BenchmarkId } from '@micro-influencer/core';
 import { withYear } from '../sentences.ts';
 
-/** Publisher and year of the sources of bands that are no benchmarks, as the register has them. */
-const others: Readonly<Record<string, string>> = {
-  instafake: 'InstaFake, 2019',
-  'popular-pays': 'Popular Pays',
-};
+/**
+ * Publisher and year of the sources of bands that are no benchmarks, as the register has them; but for
+ * that of growth, which is never judged here, where nothing gives a history.
+ */
+const others: Readonly<Record<string, string>> = { instafake: 'InstaFake, 2019' };
 
 const isBenchmark = (id: string): id is BenchmarkId => id in engagementBenchmarks;
 
