@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { accountsAsRead, borrow, growthUnknown, lendByLetter, pricesAlone } from './borrow.ts';
+import {
+  accountsAsRead,
+  bandsAlone,
+  borrow,
+  growthUnknown,
+  lendByLetter,
+  pricesAlone,
+} from './borrow.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
@@ -99,7 +106,9 @@ export default defineConfig(({ mode: asked }) => {
     plugins: [
       leaveNoGlobal,
       minifyTemplateLiterals(),
-      ...(isBorrowing ? [borrow, pricesAlone, accountsAsRead, growthUnknown] : [lendByLetter]),
+      ...(isBorrowing
+        ? [borrow, pricesAlone, accountsAsRead, bandsAlone, growthUnknown]
+        : [lendByLetter]),
     ],
     resolve: { alias: fileLoaders },
     define: {

@@ -1,4 +1,9 @@
+import { readAuthenticity, type Account } from '@micro-influencer/core';
 import { expect } from 'vitest';
+import { englishDetails } from '../src/details/locales/english.ts';
+import { sayCosts, sayFees } from '../src/details/render-cost.ts';
+import { saySignals } from '../src/details/render-signals.ts';
+import { english } from '../src/locales/english.ts';
 import { CalculatorInPage } from './calculator-in-page.ts';
 import type { Check, CheckContext } from './check.ts';
 import { calculatorScript, type HostPage } from './host-page.ts';
@@ -88,6 +93,42 @@ export const detailsChecks: readonly Check[] = [
     run: async (context) => {
       const inPage = await open(context, { body: calculator.replace(' ', ' layout="full" ') });
       await expect.poll(() => inPage.text('details'), { timeout: 5_000 }).toContain(change);
+    },
+  },
+  {
+    name: 'more detail says what its sources say, of which the build leaves out what is not shown',
+    run: async (context) => {
+      const attributes =
+        'followers="24300" likes="640" comments="22" following="21k" price="662" currency="EUR"';
+      const inPage = await open(context, {
+        body: `<micro-influencer-calculator layout="full" ${attributes}></micro-influencer-calculator>`,
+      });
+      const account: Account = {
+        platform: 'instagram',
+        followers: 24_300,
+        typicalPost: { likes: 640, comments: 22 },
+        following: 21_000,
+        quote: { amount: 662, currency: 'EUR', posts: 1 },
+      };
+      const { overall, signals } = readAuthenticity(account);
+      const words = englishDetails;
+      const expected = [
+        words.signals,
+        words.overall[overall],
+        ...saySignals(signals, english, words),
+        words.cost,
+        ...sayCosts(account, english, words),
+        words.fees,
+        ...sayFees(account, words, 'en'),
+        words.feesNote,
+      ];
+      await expect.poll(() => inPage.text('[part="fees"]'), { timeout: 5_000 }).toBeTruthy();
+      const said = [];
+      for (const part of ['signals', 'cost', 'fees'])
+        said.push(await inPage.text(`[part=${part}]`));
+      // Engines part an amount from its currency by spaces of their own.
+      const close = (texts: readonly (string | null)[]) => texts.join('').replaceAll(/\s/g, '');
+      expect(close(said)).toBe(close(expected));
     },
   },
   {

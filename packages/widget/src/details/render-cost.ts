@@ -35,7 +35,7 @@ export function sayCosts(
 }
 
 /** What each published price list asks, with its publisher and year. */
-const sayFees = (account: Account, words: DetailsWords, locale: string): readonly string[] =>
+export const sayFees = (account: Account, words: DetailsWords, locale: string): readonly string[] =>
   estimateFees(account).map((fee) => {
     const { low, high, currency } = fee;
     const amount = money(low, currency, locale, high);
