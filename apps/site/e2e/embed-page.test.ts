@@ -307,6 +307,17 @@ describe.each(['light', 'dark'] as const)('in %s colours axe objects to nothing'
         await expect.poll(() => page.locator('#copy-status').innerText()).not.toBe('');
       },
     ],
+    [
+      'with a frame in Arabic to be seen',
+      async (page: Page) => {
+        await page.getByLabel('Where you write').selectOption('Notion');
+        await chooser(page).getByLabel('Language', { exact: true }).selectOption('Arabic');
+        await page
+          .frameLocator('.preview iframe')
+          .getByLabel('المتابعون', { exact: true })
+          .waitFor();
+      },
+    ],
   ])('%s', async (_, bring) => {
     const page = await visit('/embed/', { colorScheme });
     await bring(page);
