@@ -199,7 +199,7 @@ test('the icon for tabs holds the two sizes that it is asked for', () => {
   expect(sizes).toEqual([16, 32]);
 });
 
-test('the sitemap lists every page, and says when an article was last reviewed', () => {
+test('the sitemap lists every page, and says when a written one was last reviewed', () => {
   const entries = [
     ...builtSite
       .read('/sitemap-0.xml')
@@ -210,10 +210,14 @@ test('the sitemap lists every page, and says when an article was last reviewed',
     lastmod: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1],
   }));
   expect(new Set(entries.map(({ loc }) => loc))).toEqual(new Set(pages.map(canonicalOf)));
-  for (const article of builtArticles) {
-    const entry = entries.find(({ loc }) => loc === canonicalOf(article));
-    const reviewed = article.root.querySelector('time')?.getAttribute('datetime');
-    expect(entry?.lastmod?.slice(0, 10)).toBe(reviewed);
+  const isMethod = ({ path }: BuiltPage): boolean => /^\/evidence\/methods\/.+/.test(path);
+  const written = [...builtArticles, ...pages.filter(isMethod)];
+  expect(written.length).toBeGreaterThan(builtArticles.length);
+  for (const page of written) {
+    const entry = entries.find(({ loc }) => loc === canonicalOf(page));
+    const reviewed = page.root.querySelector('main time')?.getAttribute('datetime');
+    expect(entry?.lastmod?.slice(0, 10), page.path).toMatch(/^\d/);
+    expect(entry?.lastmod?.slice(0, 10), page.path).toBe(reviewed);
   }
 });
 
