@@ -18,9 +18,9 @@ link.onclick = open
 link.onkeydown = (event) => {
 if (event.key === ' ') open(event)
 }
-addEventListener('keydown', (event) => {
+onkeydown = (event) => {
 const field = event.composedPath()[0].closest?.('input,select,textarea,[contenteditable]')
 const command = event.ctrlKey || event.metaKey
 if (command ? event.key === 'k' : event.key === '/' && !event.altKey && !field) open(event)
-})
+}
 }`;

@@ -13,17 +13,16 @@ export const systemDark = '(prefers-color-scheme:dark)';
 export const themeScript = `{
 const key='${themeKey}',find=(s)=>document.querySelector(s)
 const paint=(theme)=>{
-document.documentElement.dataset.theme=theme
+find(':root').dataset.theme=theme
 find('[media]').media={light:'not all',dark:'all'}[theme]||'${systemDark}'
-const list=find('#theme')
-if(list)list.value=theme
+;(find('#theme')||{}).value=theme
 }
 const read=()=>{try{paint(localStorage[key]||'')}catch{}}
 read()
-addEventListener('pageshow',read)
-addEventListener('change',({target:{id,value}})=>{
+onpageshow=read
+onchange=({target:{id,value}})=>{
 if(id!='theme')return
 paint(value)
 try{value?localStorage[key]=value:delete localStorage[key]}catch{}
-})
+}
 }`;
