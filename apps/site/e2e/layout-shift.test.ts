@@ -6,6 +6,7 @@ import { visit } from './browser.ts';
 const pages = [
   '/',
   '/calculator/',
+  '/calculator/#platform=instagram&followers=24300&likes=640&comments=22&posts=12&main-topic=8',
   '/embed/',
   ...embedExamples.map(({ id }) => `/embed/examples/${id}/`),
 ];
@@ -32,7 +33,7 @@ const layoutShift = (page: Page): Promise<number> =>
  * it is in sight: what moves out of sight does not count.
  */
 async function visitSlowly(path: string, width: number): Promise<Page> {
-  const page = await visit('/404.html', { viewport: { width, height: 8_000 } });
+  const page = await visit('/404.html', { viewport: { width, height: 10_000 } });
   await page.route('**', async (route) => {
     if (route.request().resourceType() === 'script') await page.waitForTimeout(400);
     await route.fallback();
@@ -41,10 +42,14 @@ async function visitSlowly(path: string, width: number): Promise<Page> {
   return page;
 }
 
-/** Until the calculator shows its fields, in the page or in its frame. */
+/** Until the calculator shows its fields, in the page or in its frame, and all of its details if it is to. */
 async function calculatorShown(page: Page): Promise<void> {
   const [frame] = page.frames().slice(1);
   await (frame ?? page).getByLabel('Followers', { exact: true }).first().waitFor();
+  if ((await page.locator('micro-influencer-calculator[layout="full"]').count()) > 0) {
+    await page.getByLabel('Accounts that it follows').waitFor();
+    await page.waitForLoadState('networkidle');
+  }
 }
 
 describe.each([360, 1_280])('in a window of %d px', (width) => {

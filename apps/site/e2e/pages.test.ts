@@ -47,7 +47,7 @@ describe('calculator', () => {
     const names = await page
       .locator('micro-influencer-calculator')
       .evaluate((element) => element.getAttributeNames());
-    expect(names).toEqual(['followers']);
+    expect(names.toSorted()).toEqual(['followers', 'layout']);
   });
 });
 
