@@ -29,8 +29,8 @@ for (const { name, start, packages } of engines) {
         tab.run(() =>
           [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
             .filter((link) => {
-              const { textDecorationColor, color } = getComputedStyle(link);
-              return textDecorationColor === color;
+              const { textDecorationLine, textDecorationColor, color } = getComputedStyle(link);
+              return textDecorationLine === 'underline' && textDecorationColor === color;
             })
             .map(({ hash }) => hash.slice(1)),
         );
