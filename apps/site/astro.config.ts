@@ -35,6 +35,14 @@ export default defineConfig({
   // calculator's second file only from where all may.
   server: { headers: { 'access-control-allow-origin': '*' } },
   vite: {
+    plugins: [
+      {
+        // Firefox reports a fault for each file asked for ahead that it has loaded already, since it
+        // is asked for in another mode. Astro sets these options itself but for this place.
+        name: 'nothing-asked-for-ahead',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
+      },
+    ],
     // The first versions with popover and light-dark(), both of which are then left as they are.
     build: {
       // A script of a page is a file: what stands in pages themselves is counted in bytes.
