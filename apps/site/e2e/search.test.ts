@@ -80,14 +80,15 @@ describe('the finder', () => {
     expect(await names(page).first().innerText()).toBe('Authenticity');
   });
 
-  test('names the kind of the places in each list', async () => {
+  test('says the kind of each place with its name', async () => {
     const page = await visit('/');
     await type(page, 'engagement');
-    const headings = await dialog(page).locator('.names h2').allTextContents();
-    expect(headings.length).toBeGreaterThan(1);
-    for (const name of headings) {
-      const list = dialog(page).getByRole('list', { name, exact: true });
-      expect(await list.getByRole('link').count()).toBeGreaterThan(0);
+    const sections = await dialog(page).locator('.names section').all();
+    expect(sections.length).toBeGreaterThan(1);
+    for (const section of sections) {
+      const heading = await section.getByRole('heading').textContent();
+      const links = await section.getByRole('link').all();
+      for (const link of links) expect(await link.getAttribute('aria-description')).toBe(heading);
     }
   });
 

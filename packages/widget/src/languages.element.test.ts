@@ -67,6 +67,16 @@ test.each([
   expect(firstLabel(await show(markup.replace('TAG', tag)))).toBe(label);
 });
 
+test.each([
+  ['ar', 'ar'],
+  ['xx', 'en'],
+])('on a page in %s every part, and what is announced, is marked as %s', async (page, lang) => {
+  const element = await show(`<div lang="${page}">${tag}</div>`);
+  const parts = element.shadowRoot?.querySelectorAll('.field, .verdict, summary, output') ?? [];
+  expect(parts.length).toBeGreaterThan(8);
+  for (const part of parts) expect(part.closest('[lang]')?.getAttribute('lang')).toBe(lang);
+});
+
 test('a count is read in the words of the language', async () => {
   const element = await show(`<div lang="tr">${tag}</div>`);
   await userEvent.type(page.getByLabelText('Takipçiler', { exact: true }), '12,5 B');

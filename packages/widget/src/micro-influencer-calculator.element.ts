@@ -260,7 +260,7 @@ export class MicroInfluencerCalculatorElement extends Base {
           (this.#isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
         }
       </details>
-      <output class="announcement"></output>
+      <output class="announcement" lang=${words.locale}></output>
     </div>`;
   }
 }

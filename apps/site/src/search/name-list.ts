@@ -3,13 +3,15 @@ import type { FinderHit } from './finder.ts';
 import { kindHeadings } from './page-kind.ts';
 import { words } from './words.ts';
 
-function line({ entry: { title, address }, alias }: FinderHit): HTMLLIElement {
+function line({ entry: { title, address, kind }, alias }: FinderHit): HTMLLIElement {
   const name = element('b', {}, title);
   // As in the index of a book: another word, and where it leads.
   const link =
     alias === undefined
       ? element('a', { href: address }, name)
       : element('a', { href: address }, element('i', {}, alias), `, ${words.see} `, name);
+  // Who walks the links by keys passes the heading by.
+  link.ariaDescription = kindHeadings[kind];
   return element('li', {}, link);
 }
 
@@ -20,8 +22,7 @@ export function nameSections(hits: readonly FinderHit[]): readonly HTMLElement[]
       'section',
       {},
       element('h2', {}, kindHeadings[kind]),
-      // Named, as who walks the links by keys passes the heading by.
-      element('ul', { ariaLabel: kindHeadings[kind] }, ...group.map(line)),
+      element('ul', {}, ...group.map(line)),
     ),
   );
 }
