@@ -76,6 +76,22 @@ test.each([260, 360, 640, 1_280])(
   },
 );
 
+test.each(['followers="40"', 'followers="900000000"', 'followers="24300" likes="90000"'])(
+  'with %s the account still stands on a line',
+  async (attributes) => {
+    const root = await show(360, attributes);
+    for (const picture of all(root, '.scale')) {
+      const line = picture.querySelector('line')?.getBoundingClientRect();
+      const mark = picture.querySelector('circle')?.getBoundingClientRect();
+      if (!line || !mark) throw new Error('There is no picture');
+      const middle = { x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 };
+      expect(middle.y).toBeCloseTo(line.top, 0);
+      expect(middle.x).toBeGreaterThanOrEqual(line.left - 1);
+      expect(middle.x).toBeLessThanOrEqual(line.right + 1);
+    }
+  },
+);
+
 test('a page from right to left sees the picture turned round and its words readable', async () => {
   const [toRight] = boxes(await show(400, known), 'circle');
   const words = boxes(await show(400, known), 'text');

@@ -8,15 +8,17 @@ const percent = (share: number): string => `${share * 100}%`;
 
 /**
  * A scale as a picture. Lengths along it are percentages and heights are em, so that it fills any
- * width and its text stays as large as the text around it. Each point is a pole with its name above
- * the line and its value below; every other pole is longer, so that neighbours find room for both.
- * The style sheet turns it round where the page runs from right to left.
+ * width and its text stays as large as the text around it. A line runs the whole way, for accounts
+ * beyond the bands to stand on. Each point is a pole with its name above the line and its value below;
+ * every other pole is longer, so that neighbours find room for both. The style sheet turns it round
+ * where the page runs from right to left.
  */
 export function renderScale(scale: Scale): TemplateResult {
   const { caption, stops, mark, account } = scale;
   return html`<figure part="scale">
     <svg class="scale" role="img" aria-label=${sayScale(scale)}>
       <g aria-hidden="true">
+        <line x2="100%" y1="3.2em" y2="3.2em"></line>
         ${stops.map(({ at, name, value, band }, index) => {
           const x = percent(at);
           const [top, bottom] = index % 2 ? ([1, 6.3] as const) : ([2.2, 5.1] as const);
