@@ -199,8 +199,12 @@ test('two thousand names are searched within one frame', () => {
     ),
   );
   many.find('warm-up');
-  const start = performance.now();
-  many.find('engagmeent acounts');
-  // Far more than the one frame of sixteen milliseconds: the machine may be busy with other tests.
-  expect(performance.now() - start).toBeLessThan(160);
+  // Processor time, since the machine may be busy with other tests; compiling is part of the first.
+  const milliseconds = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    many.find('engagmeent acounts');
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  expect(Math.min(...milliseconds)).toBeLessThan(16);
 });
