@@ -76,6 +76,22 @@ test('every figure is shown, those of the guide in an article as well', () => {
   );
 });
 
+/** The article that each figure of the guide is about; it may stand in another as well. */
+const belongings = [
+  ['tier-definitions', '/guide/tiers-and-definitions/'],
+  ['engagement-percentiles', '/guide/engagement-rate/'],
+  ['engagement-level', '/guide/why-it-keeps-rising/'],
+  ['comments-per-likes', '/guide/reading-authenticity/'],
+  ['cost-per-engagement', '/guide/what-it-costs/'],
+  ['median-error', '/guide/measuring-the-result/'],
+  ['studies', '/guide/evidence-for-and-against/'],
+] as const;
+
+test.each(belongings)('%s stands in the article that it belongs to', (id, article) => {
+  expect(belongings).toHaveLength(guideFigures.length);
+  expect(pageAt(article).querySelectorAll(`#figure-${id} svg.chart`)).toHaveLength(1);
+});
+
 describe.each(shown.map((place) => [`${place.path} ${place.element.id}`, place.element] as const))(
   '%s',
   (_, element) => {
@@ -101,7 +117,15 @@ describe.each(shown.map((place) => [`${place.path} ${place.element.id}`, place.e
       const hrefs = element.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
       const table = element.querySelector('details table');
       if (!table) {
-        expect(hrefs).toEqual([expect.stringContaining(`/evidence/figures/#${element.id}`)]);
+        const name = element.id.replace('figure-', '');
+        expect(hrefs).toEqual([
+          `/evidence/figures/#table-${name}`,
+          `/evidence/figures/${name}.csv`,
+          `/evidence/figures/${name}.svg`,
+        ]);
+        for (const href of hrefs.slice(1)) expect(builtSite.files).toContain(href);
+        const led = pageAt('/evidence/figures/').querySelectorAll(`details #table-${name} table`);
+        expect(led).toHaveLength(1);
         const [file = '', id] =
           element.querySelector('use')?.getAttribute('href')?.split('#') ?? [];
         const drawing = parse(builtSite.read(file).toString()).querySelector(`#${id}`);

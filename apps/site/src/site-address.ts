@@ -36,3 +36,6 @@ export const figureFile = (id: string, kind: 'svg' | 'csv' | 'json' | 'drawing.s
 
 /** Address of a figure of the guide with its table. */
 export const figurePath = (id: string): SitePath => `/evidence/figures/#figure-${id}`;
+
+/** Address of its table there, which a browser opens on the way. */
+export const figureTablePath = (id: string): SitePath => `/evidence/figures/#table-${id}`;
