@@ -3,13 +3,21 @@ import { expect, test } from 'vitest';
 import { attributesIn } from './account-fragment.ts';
 import { countFields } from './form.ts';
 
-const known: readonly string[] = ['platform', ...countFields];
+const details = [
+  'recent-posts',
+  'topics',
+  'following',
+  'price',
+  'currency',
+  'deliverables',
+] as const;
+const known: readonly string[] = ['platform', ...countFields, ...details, 'scheme', 'benchmark'];
 
 /** Names that an address may give: ours, those of other attributes, and those of every object. */
 const name = fc.oneof(
   fc.constantFrom(
     ...known,
-    'scheme',
+    'layout',
     'accent',
     'onclick',
     'style',
@@ -44,9 +52,12 @@ test('any fragment gives attributes of an account, each once and as text, or non
 test('a fragment that was written well is read as it was written', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.tuple(fc.constantFrom(...countFields), fc.string({ unit: 'grapheme' })), {
-        selector: ([field]) => field,
-      }),
+      fc.uniqueArray(
+        fc.tuple(fc.constantFrom(...countFields, ...details), fc.string({ unit: 'grapheme' })),
+        {
+          selector: ([field]) => field,
+        },
+      ),
       (pairs) => {
         const read = attributesIn(`#${new URLSearchParams(pairs)}`);
         expect(new Map<string, string>(read)).toEqual(new Map<string, string>(pairs));

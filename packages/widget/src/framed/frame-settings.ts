@@ -8,27 +8,10 @@ export interface FrameSettings {
   readonly language: string | undefined;
   /** Value for the `color-scheme` of the page in the frame. */
   readonly colorScheme: string;
-  readonly attributes: ReadonlyMap<FragmentAttribute | QueryAttribute, string>;
+  readonly attributes: ReadonlyMap<FragmentAttribute | 'layout', string>;
   /** Custom properties of the calculator. */
   readonly properties: ReadonlyMap<FrameProperty, string>;
 }
-
-/**
- * What an account is read by, what is asked for it, and the layout; no part of an account, so that no
- * fragment of one names it. Neither is the page that a shared link opens, which is not for an address
- * to say.
- */
-const queryAttributes = [
-  'scheme',
-  'benchmark',
-  'following',
-  'price',
-  'currency',
-  'deliverables',
-  'layout',
-] as const;
-
-type QueryAttribute = (typeof queryAttributes)[number];
 
 /** Values of `color-scheme` by the name of a theme. */
 export const colorSchemes: ReadonlyMap<string, string> = new Map([
@@ -51,14 +34,16 @@ export function frameSettings(
   languages: readonly string[],
 ): FrameSettings {
   const asked = new URLSearchParams(query);
-  const own = queryAttributes.flatMap((name) => {
-    const value = asked.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
+  // No part of an account, so that no fragment of one names it.
+  const layout = asked.get('layout');
   return {
     language: frameLanguage(query, languages),
     colorScheme: colorSchemes.get(asked.get('theme') ?? '') ?? 'light dark',
-    attributes: new Map([...own, ...attributesIn(query), ...attributesIn(fragment)]),
+    attributes: new Map([
+      ...(layout === null ? [] : [['layout', layout] as const]),
+      ...attributesIn(query),
+      ...attributesIn(fragment),
+    ]),
     properties: frameLooks(query),
   };
 }

@@ -2,8 +2,8 @@ import type { Account } from '@micro-influencer/core';
 import { fragmentOf } from '../account-fragment.ts';
 
 /**
- * An address that opens the calculator with an account in it. The account stands in the fragment,
- * which no server is told.
+ * An address that opens the calculator with an account in it, and with the definition and the level
+ * that were chosen. All of it stands in the fragment, which no server is told.
  *
  * The page is the one that the attribute `share-url` names; else the one that the first link inside
  * the element leads to, which is its fallback and opens the calculator in every snippet; else the
@@ -11,6 +11,11 @@ import { fragmentOf } from '../account-fragment.ts';
  */
 export function shareLink(calculator: Element, account: Account): string {
   const { baseURI } = calculator;
+  const chosen = (name: string) => calculator.getAttribute(name) ?? undefined;
+  const fragment = fragmentOf(account, {
+    scheme: chosen('scheme'),
+    benchmark: chosen('benchmark'),
+  });
   const named = [
     calculator.getAttribute('share-url'),
     calculator.querySelector('a[href]')?.getAttribute('href'),
@@ -18,12 +23,12 @@ export function shareLink(calculator: Element, account: Account): string {
   for (const address of named) {
     if (address == null || !URL.canParse(address, baseURI)) continue;
     const url = new URL(address, baseURI);
-    if (/^https?:$/.test(url.protocol)) return withAccount(url, account);
+    if (/^https?:$/.test(url.protocol)) return withFragment(url, fragment);
   }
-  return withAccount(new URL(location.href), account);
+  return withFragment(new URL(location.href), fragment);
 }
 
-function withAccount(url: URL, account: Account): string {
-  url.hash = fragmentOf(account);
+function withFragment(url: URL, fragment: string): string {
+  url.hash = fragment;
   return url.href;
 }

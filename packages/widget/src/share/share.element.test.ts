@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { attributesIn } from '../account-fragment.ts';
 import '../define.ts';
 import { loadShare } from '../load-share.ts';
 
@@ -35,6 +36,15 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+const markupOf = (attributes: Iterable<readonly [string, string]>): string =>
+  Array.from(attributes, ([name, value]) => `${name}="${value}"`).join(' ');
+
+/** All that a calculator says of its account. */
+const resultOf = (root: ShadowRoot): string =>
+  [...root.querySelectorAll('.verdict, .result li, .result p, .scales')]
+    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+    .join('\n');
+
 /** The address that the button for it copies. */
 async function copiedLink(attributes: string, child?: string): Promise<string | undefined> {
   const written = clipboard(async () => {});
@@ -64,6 +74,29 @@ test('a link leads to the page that is named, before any other', async () => {
     '<a href="https://example.org/">Open</a>',
   );
   expect(link).toMatch(new RegExp(`^${location.origin}/here/#platform=instagram&followers=24300`));
+});
+
+test('whoever opens the link reads the same, posts, topics, price and choices included', async () => {
+  const attributes = {
+    followers: '24.3k',
+    'recent-posts': '600, 20\n640, 22\n700, 31',
+    topics: 'bread 8\ncake 3',
+    following: '900',
+    price: '250',
+    currency: 'EUR',
+    deliverables: '2',
+    scheme: 'hypeauditor-2018',
+    benchmark: 'kim-2020',
+  };
+  const written = clipboard(async () => {});
+  const typed = await show(markupOf(Object.entries(attributes)));
+  const read = resultOf(typed);
+  await click('Copy a link');
+  expect(read).toContain('HypeAuditor, 2018');
+  expect(read).toContain('€125');
+  const link = new URL(String(written.mock.lastCall?.[0]));
+  const opened = await show(markupOf(attributesIn(link.hash)));
+  expect(resultOf(opened)).toBe(read);
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'mailto:a@example.org'])(
