@@ -47,7 +47,7 @@ export default defineConfig({
     build: {
       // A script of a page is a file: what stands in pages themselves is counted in bytes.
       assetsInlineLimit: 0,
-      cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox125', 'safari17.5', 'ios17.5'],
       rolldownOptions: {
         onwarn(warning, warn) {
           // Once an article, and harmless: Astro has read its directive by then.

@@ -186,6 +186,11 @@ test('every language is published beside the calculator, under both versions ali
   );
 });
 
+test('phones that are turned keep the size of the text, by the only name that theirs have for it', () => {
+  const home = builtSite.pages.find(({ path }) => path === '/');
+  expect(home?.html).toContain('-webkit-text-size-adjust:100%');
+});
+
 test('the search index is there, without interfaces that nobody loads', () => {
   expect(builtFiles).toContain('/pagefind/pagefind.js');
   expect(builtFiles.filter((path) => /^\/pagefind\/.*-ui\./.test(path))).toEqual([]);
