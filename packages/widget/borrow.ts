@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { feeModels } from '@micro-influencer/core';
 import type { Plugin } from 'vite';
 import { lent } from './src/lent.ts';
 
@@ -11,6 +10,7 @@ const own = (file: string): string => fileURLToPath(new URL(file, import.meta.ur
 /** The modules that what is lent comes from. */
 const lenders: ReadonlySet<string> = new Set([
   fileURLToPath(import.meta.resolve('lit/html.js')),
+  own('src/complete-words.ts'),
   own('src/lent.ts'),
   own('src/number-format.ts'),
   own('src/sentences.ts'),
@@ -79,78 +79,5 @@ export const borrow: Plugin = {
       const body = file.code.replaceAll(/require\((["'`])[^"'`]*\1\)/g, 'lent').trimEnd();
       file.code = `export default (lent,exports={})=>{${body}return exports}`;
     }
-  },
-};
-
-/**
- * Puts the published prices in as they stand, in place of the register of facts that they are taken
- * from, without what nobody is shown here.
- */
-export const pricesAlone: Plugin = {
-  name: 'prices-alone',
-  transform: {
-    filter: { id: /\/evidence\/fee-models\.ts$/ },
-    handler() {
-      const prices = Object.values(feeModels).map(({ publisher, year, platform, rule }) => ({
-        publisher,
-        ...(year && { year }),
-        platform,
-        rule,
-      }));
-      const shared = "{ year: null, currency: 'USD', ...price }";
-      const code = `export const feeModels = ${JSON.stringify(prices)}.map((price) => (${shared}));`;
-      return { code, map: null };
-    },
-  },
-};
-
-/**
- * Takes the typical value of each size out of the bands of signals: it is the last number but one of a
- * row, and nobody is shown it here. A hole is left, so that no other number is taken for it.
- */
-export const bandsAlone: Plugin = {
-  name: 'bands-alone',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/(?:comment|following)-bands-2018-19\.ts$/ },
-    handler(code) {
-      const without = code.replaceAll(/^( {2}\[.*,) [\d.]+(, [\d.]+\],)$/gm, '$1$2');
-      if (without === code) throw new Error('The bands of signals are written in another way now.');
-      return { code: without, map: null };
-    },
-  },
-};
-
-/** Takes out the check of accounts: those of the calculator come from readers that give no others. */
-export const accountsAsRead: Plugin = {
-  name: 'accounts-as-read',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/usable-account\.ts$/ },
-    handler(code) {
-      const without = code.replace(
-        /export function usableAccount\(.*?\n}\n/s,
-        'export const usableAccount = (account: Account): Account => account;\n',
-      );
-      if (without === code) throw new Error('Accounts are checked in another way now.');
-      return { code: without, map: null };
-    },
-  },
-};
-
-/** Takes out the judgement of growth: no field and no file gives the calculator a history to judge. */
-export const growthUnknown: Plugin = {
-  name: 'growth-unknown',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/growth-signal\.ts$/ },
-    handler(code) {
-      const without = code.replace(
-        /export function readGrowthSignal\(.*?\n}\n/s,
-        "export const readGrowthSignal = (): Signal => unjudged('weekly growth', 'history missing');\n",
-      );
-      if (without === code) throw new Error('Growth is judged in another way now.');
-      return { code: without, map: null };
-    },
   },
 };

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { borrow, lendByLetter } from './borrow.ts';
 import {
   accountsAsRead,
   bandsAlone,
-  borrow,
+  categoryUnknown,
   growthUnknown,
-  lendByLetter,
   pricesAlone,
-} from './borrow.ts';
+} from './leave-out.ts';
 
 /** What each run of the build writes, by the mode that it is run in. */
 const files = {
@@ -106,6 +106,7 @@ export default defineConfig(({ mode: asked }) => {
     plugins: [
       leaveNoGlobal,
       minifyTemplateLiterals(),
+      categoryUnknown,
       ...(isBorrowing
         ? [borrow, pricesAlone, accountsAsRead, bandsAlone, growthUnknown]
         : [lendByLetter]),

@@ -28,16 +28,16 @@ export type Category = (typeof categories)[number];
 /**
  * What one post got, as counts of at least 0.
  *
- * A key that is left out is unknown, which is not the same as 0: Instagram lets an account hide its
+ * A count that is left out is unknown, which is not the same as 0: Instagram lets an account hide its
  * likes, and interfaces then answer 0, -1 or 3 in their place.
  */
 export interface Post {
-  readonly likes?: number;
-  readonly comments?: number;
+  readonly likes?: number | undefined;
+  readonly comments?: number | undefined;
   /** Plays or views, on platforms and formats that count them. */
-  readonly views?: number;
+  readonly views?: number | undefined;
   /** Accounts that saw the post, which only its owner is shown. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
   readonly shares?: number;
   readonly saves?: number;
   /** Hashtags of the caption, without the sign. */
@@ -85,14 +85,14 @@ export interface Quote {
 export interface Account {
   readonly platform: Platform;
   /** Number of followers or subscribers, an integer of at least 0. */
-  readonly followers?: number;
+  readonly followers?: number | undefined;
   /** Number of accounts that this one follows, an integer of at least 0. */
   readonly following?: number;
   /** What a post of this account typically gets: the median of recent posts, where it is known. */
-  readonly typicalPost?: Post;
+  readonly typicalPost?: Post | undefined;
   /** Recent posts, newest or oldest first; wins over `typicalPost` when it holds any. */
   readonly posts?: readonly Post[];
-  readonly topics?: Topics;
+  readonly topics?: Topics | undefined;
   /** Subject area, where it is known: levels of engagement differ between them. */
   readonly category?: Category;
   /** Follower counts of earlier days, oldest first. */

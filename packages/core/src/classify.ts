@@ -45,12 +45,12 @@ export interface Classification extends VerdictReading {
 /** Which of the published definitions and benchmarks to use. */
 export interface ClassifyOptions {
   /** Definition of the tiers; the default is IAB UK's. */
-  readonly scheme?: SchemeId;
+  readonly scheme?: SchemeId | undefined;
   /**
    * Level of engagement. One that is not for the account's platform and basis gives way to that
    * pair's default.
    */
-  readonly benchmark?: BenchmarkId;
+  readonly benchmark?: BenchmarkId | undefined;
 }
 
 /**

@@ -20,8 +20,8 @@ export type InteractionsReading =
 export interface CountedPost {
   /** Likes and comments together. */
   readonly interactions: number;
-  readonly views?: number;
-  readonly reach?: number;
+  readonly views?: number | undefined;
+  readonly reach?: number | undefined;
 }
 
 /** What interfaces answer instead of the number when an account hides its likes. */
@@ -59,8 +59,8 @@ export function readInteractions(account: Account): InteractionsReading {
     .filter(({ likes }) => (likes ?? 0) >= 0)
     .map(({ likes = 0, comments = 0, views, reach }) => ({
       interactions: likes + comments,
-      ...(views !== undefined && { views }),
-      ...(reach !== undefined && { reach }),
+      views,
+      reach,
     }));
   return { known: true, posts: counted };
 }

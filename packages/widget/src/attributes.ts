@@ -22,6 +22,10 @@ export interface MicroInfluencerCalculatorAttributes {
   readonly posts?: Count | undefined;
   /** How many of these are about the main topic. */
   readonly 'main-topic'?: Count | undefined;
+  /** Recent posts, one a line, as a spreadsheet gives them: likes, comments, views. */
+  readonly 'recent-posts'?: string | undefined;
+  /** Topics of recent posts, one a line: name, number of posts. */
+  readonly topics?: string | undefined;
   /** Accounts that it follows. */
   readonly following?: Count | undefined;
   /** Price asked for a collaboration, such as `1200`, `1,200.50` or `1.2k`. */

@@ -6,7 +6,6 @@ import {
   type CountProblem,
   type CountReading,
   type Platform,
-  type Post,
 } from '@micro-influencer/core';
 
 /** The fields in which a count is typed, by the name of their attribute. */
@@ -79,33 +78,22 @@ export function readForm(platform: Platform, texts: Texts, locale: string): Form
     problems['main-topic'] = 'more than posts';
   }
 
-  const followers = value('followers');
-  const typicalPost = typicalPostOf(value('likes'), value('comments'), value('views'));
+  const likes = value('likes');
   return {
     account: {
       platform,
-      ...(followers !== undefined && { followers }),
-      ...(typicalPost && { typicalPost }),
-      ...(posts && onMainTopic !== undefined && onMainTopic <= posts
-        ? { topics: { kind: 'main topic', posts, onMainTopic } }
-        : undefined),
+      followers: value('followers'),
+      // Comments alone say nothing of engagement, so that a post begins with its likes.
+      typicalPost:
+        likes === undefined
+          ? undefined
+          : { likes, comments: value('comments'), views: value('views') },
+      topics:
+        posts && onMainTopic !== undefined && onMainTopic <= posts
+          ? { kind: 'main topic', posts, onMainTopic }
+          : undefined,
     },
     counts,
     problems,
   };
-}
-
-/** Comments alone say nothing of engagement, so that a post begins with its likes. */
-function typicalPostOf(
-  likes: number | undefined,
-  comments: number | undefined,
-  views: number | undefined,
-): Post | undefined {
-  return likes === undefined
-    ? undefined
-    : {
-        likes,
-        ...(comments !== undefined && { comments }),
-        ...(views !== undefined && { views }),
-      };
 }

@@ -1,14 +1,16 @@
+import { completeWords } from './complete-words.ts';
 import { english, type Words } from './locales/english.ts';
 
 /** The languages that have been loaded, by tag in lower case; English always is. */
 const languages = new Map<string, Words>([['en', english]]);
 
 /**
- * Adds a language, or replaces its words. What a file from before this version has no words for is
- * said in English.
+ * Adds a language, or replaces its words. What a file of another version has no words for is said in
+ * English, at any depth; one without a tag is for no page.
  */
 export function addLanguage(words: Words): void {
-  languages.set(words.locale.toLowerCase(), { ...english, ...words });
+  const { locale } = words;
+  if (locale) languages.set(locale.toLowerCase(), completeWords(english, words));
 }
 
 /**

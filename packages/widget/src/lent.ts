@@ -15,6 +15,7 @@ import {
   verdictOf,
 } from '@micro-influencer/core';
 import { html, nothing, svg } from 'lit/html.js';
+import { completeWords } from './complete-words.ts';
 import { loadBesideCalculator } from './load-beside-calculator.ts';
 import { numberFormat } from './number-format.ts';
 import { sayCriteria, sayVerdict, withYear } from './sentences.ts';
@@ -54,6 +55,7 @@ export function lend<Part>(name: string, integrity: string): () => Promise<Part>
 export const lent = {
   benchmarksFor,
   categoryFactor,
+  completeWords,
   engagementBenchmarks,
   html,
   isHighlyEngaged,

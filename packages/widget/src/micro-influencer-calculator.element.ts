@@ -27,19 +27,14 @@ const Base = globalThis.HTMLElement ?? class {};
 const asCountField = (name: string): CountField | undefined =>
   countFields.find((field) => field === name);
 
+/** Calculators that are to render, in turn. */
+const due = new Set<MicroInfluencerCalculatorElement>();
+
 /** Calculators in a document, which a language that arrives late has to reach. */
 const shown = new Set<MicroInfluencerCalculatorElement>();
 
-let sheet: CSSStyleSheet | undefined;
-
 /** One style sheet for every calculator on the page; a constructed one needs no leave of a policy. */
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-}
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Classifies an account from typed numbers: tier, engagement for its size, niche, and the verdict
@@ -59,7 +54,9 @@ function sharedSheet(): CSSStyleSheet {
  * @attr lang - Language, of those that have been added; the nearest ancestor's otherwise
  * @attr scheme - Definition of the tiers, such as `iab-uk-creator-tiers`
  * @attr benchmark - Level of engagement to compare with, such as `hypeauditor-2026`
- * @attr following - Accounts that it follows; this one and the next three for more detail
+ * @attr recent-posts - Recent posts, one a line: likes, comments, views; this one and the next five for more detail
+ * @attr topics - Topics of recent posts, one a line: name, number of posts
+ * @attr following - Accounts that it follows
  * @attr price - Price asked for a collaboration
  * @attr currency - Currency of that price, such as `EUR`
  * @attr deliverables - Posts that the price is for
@@ -99,6 +96,8 @@ export class MicroInfluencerCalculatorElement extends Base {
     'benchmark',
     'lang',
     'layout',
+    'recent-posts',
+    'topics',
     'following',
     'price',
     'currency',
@@ -117,19 +116,35 @@ export class MicroInfluencerCalculatorElement extends Base {
     for (const calculator of shown) calculator.#requestRender();
   }
 
+  /**
+   * Renders one calculator, and the next in a frame of its own, so that laying out a hundred of them
+   * does not hold the page up. Frames are counted by the clock, since a window that nobody looks at
+   * has none.
+   */
+  static readonly #takeTurn = (): void => {
+    const [calculator] = due;
+    if (!calculator) return;
+    due.delete(calculator);
+    if (due.size) setTimeout(this.#takeTurn, 16);
+    render(calculator.#readAndRender(), calculator.shadowRoot ?? calculator.#makeRoot());
+  };
+
   #texts: Texts = emptyTexts;
 
   /** Fields that have been left at least once, and so may say what is wrong. */
   readonly #left = new Set<CountField>();
 
-  #announcementTimer: ReturnType<typeof setTimeout> | undefined;
+  #announced = '';
 
-  #isRenderDue = false;
+  #announcementTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** There from the first time that more detail is asked for. */
   #details: Details | undefined;
 
   #isNotLoaded = false;
+
+  /** An empty list until they are dropped. Read by the details, however late these come. */
+  #dragged: FileList | undefined;
 
   connectedCallback(): void {
     shown.add(this);
@@ -138,7 +153,7 @@ export class MicroInfluencerCalculatorElement extends Base {
 
   disconnectedCallback(): void {
     shown.delete(this);
-    clearTimeout(this.#announcementTimer);
+    due.delete(this);
   }
 
   attributeChangedCallback(name: string, _: string | null, text: string | null): void {
@@ -150,22 +165,22 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#requestRender();
   }
 
-  /**
-   * Renders once for all that changes in one go, and each calculator in a task of its own, so that a
-   * hundred of them do not hold the page up.
-   */
+  /** Renders once for all that changes in one go. */
   #requestRender(): void {
-    if (this.#isRenderDue) return;
-    this.#isRenderDue = true;
-    setTimeout(() => {
-      this.#isRenderDue = false;
-      if (this.isConnected) render(this.#readAndRender(), this.shadowRoot ?? this.#makeRoot());
-    });
+    if (!this.isConnected) return;
+    if (!due.size) setTimeout(MicroInfluencerCalculatorElement.#takeTurn);
+    due.add(this);
   }
 
   #makeRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    root.adoptedStyleSheets = [sharedSheet()];
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    root.adoptedStyleSheets = [sheet];
+    this.addEventListener('dragover', this.#onDrag);
+    this.addEventListener('drop', this.#onDrag);
     return root;
   }
 
@@ -201,16 +216,27 @@ export class MicroInfluencerCalculatorElement extends Base {
   };
 
   /**
+   * Takes files from the browser, which would leave the page for one that is dropped, and opens what
+   * reads them. Text that is dragged is left to the fields.
+   */
+  readonly #onDrag = (event: DragEvent): void => {
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#dragged = dataTransfer.files;
+    this.#requestRender();
+  };
+
+  /**
    * Says what is wrong and the verdict once typing rests or a field is left; a sentence for every key
    * would talk over the typist.
    */
   #announceLater(): void {
     clearTimeout(this.#announcementTimer);
     this.#announcementTimer = setTimeout(() => {
-      const output = this.shadowRoot?.querySelector('output');
       const parts = this.shadowRoot?.querySelectorAll<HTMLElement>('.head:has(.problem),.verdict');
-      const said = Array.from(parts ?? [], ({ innerText }) => innerText).join('\n');
-      if (output && output.textContent !== said) output.textContent = said;
+      this.#announced = Array.from(parts ?? [], ({ innerText }) => innerText).join('\n');
+      this.#requestRender();
     }, announcementDelay);
   }
 
@@ -221,19 +247,10 @@ export class MicroInfluencerCalculatorElement extends Base {
     const account = this.#details?.complete(typed, words) ?? typed;
     const scheme = schemesFor(platform).find((id) => id === this.getAttribute('scheme'));
     const benchmark = benchmarksFor(platform).find((id) => id === this.getAttribute('benchmark'));
-    const classification = readVerdict(account, {
-      ...(scheme && { scheme }),
-      ...(benchmark && { benchmark }),
-    });
+    const classification = readVerdict(account, { scheme, benchmark });
     this.dispatchEvent(new MicroInfluencerReadingEvent(account, classification));
-    return html`<div class="box">
-      <div
-        class="fields"
-        part="form"
-        lang=${words.locale}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-      >
+    return html`<div class="box" lang=${words.locale}>
+      <div class="fields" part="form" @input=${this.#onInput} @change=${this.#onChange}>
         ${renderPlatform(platform, words)}
         ${countFields
           .filter((field) => field !== 'views' || asksForViews(platform))
@@ -250,17 +267,16 @@ export class MicroInfluencerCalculatorElement extends Base {
       ${renderResult(classification, words)}
       <details
         part="details"
-        lang=${words.locale}
-        ?open=${this.getAttribute('layout') === 'full'}
+        .open=${this.getAttribute('layout') === 'full' || this.#dragged}
         @toggle=${this.#onToggle}
       >
         <summary>${words.more}</summary>
         ${
-          this.#details?.render(account, classification, words) ??
+          this.#details?.render(account, classification, words, this.#dragged) ??
           (this.#isNotLoaded ? html`<p role="alert">${words.notLoaded}</p>` : nothing)
         }
       </details>
-      <output class="announcement" lang=${words.locale}></output>
+      <output>${this.#announced}</output>
     </div>`;
   }
 }

@@ -46,7 +46,7 @@ export function renderField({ field, text, reading, problem, words }: FieldProps
       inputmode="decimal"
       autocomplete="off"
       spellcheck="false"
-      aria-invalid=${problem ? 'true' : 'false'}
+      aria-invalid=${problem !== undefined}
       aria-describedby=${hasNote ? noteId : nothing}
       .value=${text}
     />

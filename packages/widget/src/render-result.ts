@@ -12,7 +12,7 @@ const marks: Readonly<Record<Met, string>> = {
 
 /** The verdict and its three criteria with reasons. */
 export function renderResult(reading: VerdictReading, words: Words): TemplateResult {
-  return html`<section class="result" part="result" lang=${words.locale}>
+  return html`<section class="result" part="result">
     <p class="verdict" part="verdict">${sayVerdict(reading, words)}</p>
     <ul class="criteria">
       ${sayCriteria(reading, words).map(

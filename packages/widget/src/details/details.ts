@@ -9,6 +9,7 @@ import {
   type VerdictReading,
 } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { completeWords } from '../complete-words.ts';
 import type { Words } from '../locales/english.ts';
 import { numberFormat } from '../number-format.ts';
 import { adoptStyles } from './adopt-styles.ts';
@@ -30,11 +31,17 @@ import { sayChange, sayInterval, sayRobustness } from './sentences.ts';
 export interface Details {
   /** The account of the first fields with what else is known of it. */
   readonly complete: (account: Account, words: Words) => Account;
-  readonly render: (account: Account, reading: VerdictReading, words: Words) => TemplateResult;
+  /** @param dragged files that were dragged over the calculator last, or dropped on it */
+  readonly render: (
+    account: Account,
+    reading: VerdictReading,
+    words: Words,
+    dragged: FileList | undefined,
+  ) => TemplateResult;
 }
 
 /** The words of a language; in English what a file from before this version has no words for. */
-const detailsWordsOf = ({ details }: Words): DetailsWords => ({ ...englishDetails, ...details });
+const detailsWordsOf = ({ details }: Words): DetailsWords => completeWords(englishDetails, details);
 
 const asField = (name: string): DetailField | undefined =>
   detailFields.find((field) => field === name);
@@ -90,7 +97,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
       reading = readDetails(texts, words.locale, columns);
       return { ...account, ...reading.known, ...file.known(account.platform) };
     },
-    render(account, verdict, words) {
+    render(account, verdict, words, dragged) {
       const details = detailsWordsOf(words);
       const format = numberFormat(words.locale);
       const scales = scalesOf(verdict, account.followers, words, details);
@@ -139,7 +146,7 @@ export function createDetails(calculator: HTMLElement, update: () => void): Deta
             )}
           </div>
         </div>
-        ${file.render(account.platform, words, details)}
+        ${file.render(account.platform, words, details, dragged)}
         <div class="columns">${scales.map(renderScale)}</div>
         ${
           verdict.engagement.code === 'rate' && verdict.engagement.interval

@@ -5,11 +5,17 @@ import { loadFiles } from '../load-files.ts';
 import type { Words } from '../locales/english.ts';
 import type { DetailsWords } from './locales/english.ts';
 
-/** A field for a file, which may be dropped anywhere on the calculator as well. */
+/** A field for a file, which may have been dropped on the calculator as well. */
 export interface FileField {
   /** What the file adds to what was typed. */
   readonly known: (platform: Platform) => Partial<Account>;
-  readonly render: (platform: Platform, words: Words, details: DetailsWords) => TemplateResult;
+  /** @param dragged read once, the first time that it is given; empty while they are held */
+  readonly render: (
+    platform: Platform,
+    words: Words,
+    details: DetailsWords,
+    dragged: FileList | undefined,
+  ) => TemplateResult;
 }
 
 /**
@@ -20,6 +26,7 @@ export interface FileField {
 export function createFileField(calculator: HTMLElement, update: () => void): FileField {
   let files: Files | undefined;
   let isNotLoaded = false;
+  let taken: FileList | undefined;
   let shown: readonly [platform: Platform, locale: string];
 
   async function take(list: FileList | null | undefined): Promise<void> {
@@ -36,19 +43,11 @@ export function createFileField(calculator: HTMLElement, update: () => void): Fi
     }
   }
 
-  /** Text that is dragged is left to the fields. */
-  function onDrag(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    if (event.type === 'drop') void take(event.dataTransfer.files);
-  }
-  calculator.addEventListener('dragover', onDrag);
-  calculator.addEventListener('drop', onDrag);
-
   return {
     known: (platform) => files?.known(platform) ?? {},
-    render(platform, words, details) {
+    render(platform, words, details, dragged) {
       shown = [platform, words.locale];
+      if (dragged !== taken) void take((taken = dragged));
       return html`<div class="fields" part="file">
         <div class="field">
           <label for="file">${details.file}</label>

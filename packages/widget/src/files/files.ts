@@ -1,5 +1,6 @@
 import type { Account, Platform } from '@micro-influencer/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { completeWords } from '../complete-words.ts';
 import { adoptStyles } from '../details/adopt-styles.ts';
 import button from '../details/button.css?inline';
 import type { DetailsWords } from '../details/locales/english.ts';
@@ -102,7 +103,7 @@ export function createFiles(calculator: HTMLElement, update: () => void): Files 
       return account ? { ...account, platform } : {};
     },
     render(language, details) {
-      const words: FilesWords = { ...englishFiles, ...language.details?.files };
+      const words: FilesWords = completeWords(englishFiles, language.details?.files);
       const account = accounts[chosen];
       const said = sayProblems(words.problems, language, details);
       return html`<div class="taken">

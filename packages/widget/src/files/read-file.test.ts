@@ -6,11 +6,14 @@ const fixtures = new URL('../../../core/src/formats/fixtures/', import.meta.url)
 const names = readdirSync(fixtures);
 
 test.each(names)(
-  '%s gives no history of followers, whose judgement the build takes out',
+  '%s gives neither a history of followers nor a subject area, whose readings the build takes out',
   async (name) => {
     const file = new File([readFileSync(new URL(name, fixtures))], name);
     const { accounts } = await readFile(file, 'instagram', 'en');
-    for (const account of accounts) expect(account).not.toHaveProperty('history');
+    for (const account of accounts) {
+      expect(account).not.toHaveProperty('history');
+      expect(account).not.toHaveProperty('category');
+    }
   },
 );
 

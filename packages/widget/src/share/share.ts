@@ -5,6 +5,7 @@ import { cardSvg } from './card-svg.ts';
 import { shareCard } from './card.ts';
 import type { Card } from './card-shapes.ts';
 import { copyText } from './copy-text.ts';
+import { completeWords } from '../complete-words.ts';
 import { adoptStyles } from '../details/adopt-styles.ts';
 import button from '../details/button.css?inline';
 import type { Scale } from '../details/scale.ts';
@@ -76,7 +77,7 @@ export function createShare(calculator: HTMLElement, update: () => void): Share 
 
   return {
     render(account, reading, words, scales) {
-      const share: ShareWords = { ...englishShare, ...words.details?.share };
+      const share: ShareWords = completeWords(englishShare, words.details?.share);
       const link = shareLink(calculator, account);
       const { host, pathname } = new URL(link);
       const cardOf = (context: CanvasRenderingContext2D): Card =>
