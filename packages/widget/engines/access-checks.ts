@@ -46,7 +46,7 @@ async function misplacedParts(tab: Tab): Promise<readonly string[]> {
     const root = host?.shadowRoot;
     if (!host || !root) return ['no calculator'];
     const outer = host.getBoundingClientRect();
-    const isForListeners = (part: Element) => part.closest('.announcement') !== null;
+    const isForListeners = (part: Element) => part.closest('output') !== null;
     const parts = [...root.querySelectorAll<HTMLElement>(':not(svg *)')].filter(
       (part) => part.checkVisibility() && !isForListeners(part),
     );

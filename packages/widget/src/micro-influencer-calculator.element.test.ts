@@ -266,3 +266,15 @@ describe('accessibility', () => {
     expect(walked).toEqual(['platform', 'followers', 'likes', 'comments', 'posts', 'main-topic']);
   });
 });
+
+test('each of several is rendered in a frame of its own, and one that has left the page takes none', async () => {
+  const times: number[] = [];
+  document.body.addEventListener('micro-influencer-reading', () => times.push(performance.now()));
+  document.body.innerHTML = '<micro-influencer-calculator></micro-influencer-calculator>'.repeat(5);
+  document.querySelectorAll('micro-influencer-calculator')[2]?.remove();
+  await expect.poll(() => times.length).toBe(4);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThan(12);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(times).toHaveLength(4);
+});

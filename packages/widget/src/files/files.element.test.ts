@@ -133,6 +133,34 @@ test('a file is taken wherever on the calculator it is dropped', async () => {
   await expect.element(said()).toBeVisible();
 });
 
+test('a file that is dropped before anything was opened is read, and the page stays', async () => {
+  document.body.innerHTML =
+    '<micro-influencer-calculator likes="640"></micro-influencer-calculator>';
+  await expect.element(page.getByLabelText('Followers')).toBeVisible();
+  const root = calculator().shadowRoot;
+  const more = root?.querySelector('details');
+  expect(more?.open).toBe(false);
+  const event = drop(root?.querySelector('.verdict') ?? document, fixture('instagram-user.json'));
+  expect(event.defaultPrevented).toBe(true);
+  await expect.element(said()).toBeVisible();
+  expect(more?.open).toBe(true);
+});
+
+test('dragging a file over the calculator opens what takes it, and dragging text does not', async () => {
+  document.body.innerHTML = '<micro-influencer-calculator></micro-influencer-calculator>';
+  await expect.element(page.getByLabelText('Followers')).toBeVisible();
+  const dragOver = (dataTransfer: DataTransfer): boolean =>
+    calculator().dispatchEvent(new DragEvent('dragover', { cancelable: true, dataTransfer }));
+  const text = new DataTransfer();
+  text.setData('text/plain', '5');
+  expect(dragOver(text)).toBe(true);
+  const file = new DataTransfer();
+  file.items.add(fixture('instagram-user.json'));
+  expect(calculator().shadowRoot?.querySelector('details')?.open).toBe(false);
+  expect(dragOver(file)).toBe(false);
+  await expect.element(page.getByLabelText(/^Or a file/)).toBeVisible();
+});
+
 test('text that is dropped is left to the field', async () => {
   const root = await show();
   const dataTransfer = new DataTransfer();
