@@ -4,14 +4,14 @@
  * of 624 px or wider, in a narrower one and in a telephone's; a frame is 640 px high to begin with.
  */
 export const reservedSpace = `micro-influencer-calculator, [data-micro-influencer-calculator] {
-  display: block; min-block-size: 36rem;
+  display: block; min-block-size: 37rem;
 }
 iframe[src*="/embed/calculator/"] { display: block; min-block-size: 40rem; }
 @media (width < 40rem) {
   micro-influencer-calculator, [data-micro-influencer-calculator],
-  iframe[src*="/embed/calculator/"] { min-block-size: 43rem; }
+  iframe[src*="/embed/calculator/"] { min-block-size: 44rem; }
 }
 @media (width < 30rem) {
   micro-influencer-calculator, [data-micro-influencer-calculator],
-  iframe[src*="/embed/calculator/"] { min-block-size: 66rem; }
+  iframe[src*="/embed/calculator/"] { min-block-size: 67rem; }
 }`;
