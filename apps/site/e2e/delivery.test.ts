@@ -88,7 +88,11 @@ test.each(languages)('a frame without an origin speaks %s', async (tag, { produc
   const said = await frame.evaluate(() => {
     const root = document.querySelector('micro-influencer-calculator')?.shadowRoot;
     const { lang, dir } = document.documentElement;
-    return { lang, dir, fields: root?.querySelector('.fields')?.closest<HTMLElement>('[lang]')?.lang };
+    return {
+      lang,
+      dir,
+      fields: root?.querySelector('.fields')?.closest<HTMLElement>('[lang]')?.lang,
+    };
   });
   expect(said).toEqual({
     lang: tag,
