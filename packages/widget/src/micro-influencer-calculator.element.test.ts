@@ -278,3 +278,23 @@ test('each of several is rendered in a frame of its own, and one that has left t
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(times).toHaveLength(4);
 });
+
+test('what is typed into one is shown at once, however many others are still to come', async () => {
+  const times: number[] = [];
+  const note = () => times.push(performance.now());
+  document.body.addEventListener('micro-influencer-reading', note);
+  document.body.innerHTML = '<micro-influencer-calculator></micro-influencer-calculator>'.repeat(
+    60,
+  );
+  const [first] = document.querySelectorAll<HTMLElement>('micro-influencer-calculator');
+  if (!first) throw new Error('The page shows no calculator');
+  await expect.poll(() => verdict(first), { interval: 1 }).toBeTruthy();
+  const field = first.shadowRoot?.getElementById('followers');
+  if (!(field instanceof HTMLInputElement)) throw new Error('There is no field for followers');
+  field.value = '900000';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.poll(() => verdict(first), { interval: 1 }).toContain('macro by size');
+  expect(times.length).toBeLessThan(50);
+  await expect.poll(() => times.length, { timeout: 5_000 }).toBeGreaterThan(60);
+  document.body.removeEventListener('micro-influencer-reading', note);
+});

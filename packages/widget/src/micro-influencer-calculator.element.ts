@@ -126,7 +126,7 @@ export class MicroInfluencerCalculatorElement extends Base {
     if (!calculator) return;
     due.delete(calculator);
     if (due.size) setTimeout(this.#takeTurn, 16);
-    render(calculator.#readAndRender(), calculator.shadowRoot ?? calculator.#makeRoot());
+    calculator.#render();
   };
 
   #texts: Texts = emptyTexts;
@@ -165,11 +165,21 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#requestRender();
   }
 
-  /** Renders once for all that changes in one go. */
+  /** Renders in turn, once for all that changes in one go. */
   #requestRender(): void {
     if (!this.isConnected) return;
     if (!due.size) setTimeout(MicroInfluencerCalculatorElement.#takeTurn);
     due.add(this);
+  }
+
+  /** What a visitor does waits for no other calculator. */
+  #renderSoon(): void {
+    setTimeout(() => this.#render());
+  }
+
+  #render(): void {
+    due.delete(this);
+    if (this.isConnected) render(this.#readAndRender(), this.shadowRoot ?? this.#makeRoot());
   }
 
   #makeRoot(): ShadowRoot {
@@ -190,14 +200,14 @@ export class MicroInfluencerCalculatorElement extends Base {
       this.#texts = { ...this.#texts, [target.name]: target.value };
     }
     this.#announceLater();
-    this.#requestRender();
+    this.#renderSoon();
   };
 
   readonly #onChange = ({ target }: Event): void => {
     const field = target instanceof HTMLInputElement && asCountField(target.name);
     if (field) this.#left.add(field);
     this.#announceLater();
-    this.#requestRender();
+    this.#renderSoon();
   };
 
   /** Loads the details when they are opened for the first time, and again where that went wrong. */
@@ -207,12 +217,12 @@ export class MicroInfluencerCalculatorElement extends Base {
       const { createDetails } = await loadDetails();
       this.#details ??= createDetails(this, () => {
         this.#announceLater();
-        this.#requestRender();
+        this.#renderSoon();
       });
     } catch {
       this.#isNotLoaded = true;
     }
-    this.#requestRender();
+    this.#renderSoon();
   };
 
   /**
@@ -224,7 +234,7 @@ export class MicroInfluencerCalculatorElement extends Base {
     if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.#dragged = dataTransfer.files;
-    this.#requestRender();
+    this.#renderSoon();
   };
 
   /**
@@ -236,7 +246,7 @@ export class MicroInfluencerCalculatorElement extends Base {
     this.#announcementTimer = setTimeout(() => {
       const parts = this.shadowRoot?.querySelectorAll<HTMLElement>('.head:has(.problem),.verdict');
       this.#announced = Array.from(parts ?? [], ({ innerText }) => innerText).join('\n');
-      this.#requestRender();
+      this.#renderSoon();
     }, announcementDelay);
   }
 
