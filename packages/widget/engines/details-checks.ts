@@ -204,12 +204,12 @@ export const detailsChecks: readonly Check[] = [
     },
   },
   {
-    name: 'a file that is dropped is read under a strict policy, without trusted types or an origin',
+    name: 'a file that is dropped before anything was opened is read under a strict policy, without an origin',
     run: async (context) => {
       const policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; sandbox allow-scripts";
       const inPage = await open(context, { headers: { 'content-security-policy': policy } });
-      await loads(inPage);
+      await inPage.settled();
       await context.tab.run(() => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File(['platform,followers\nX,30000'], 'accounts.csv'));

@@ -1,9 +1,22 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { completeWords } from './complete-words.ts';
 import { englishDetails } from './details/locales/english.ts';
 import { englishFiles } from './files/locales/english.ts';
 import { english as firstEnglish } from './locales/english.ts';
-import { german as completeGerman } from './locales/german.ts';
+import { arabic } from './locales/arabic.ts';
+import { brazilianPortuguese } from './locales/brazilian-portuguese.ts';
+import { dutch } from './locales/dutch.ts';
+import { french } from './locales/french.ts';
+import { german } from './locales/german.ts';
+import { hindi } from './locales/hindi.ts';
+import { indonesian } from './locales/indonesian.ts';
+import { italian } from './locales/italian.ts';
+import { japanese } from './locales/japanese.ts';
+import { korean } from './locales/korean.ts';
+import { polish } from './locales/polish.ts';
+import { simplifiedChinese } from './locales/simplified-chinese.ts';
+import { spanish } from './locales/spanish.ts';
+import { turkish } from './locales/turkish.ts';
 import { englishShare } from './share/locales/english.ts';
 
 /** Words as a file of another version may have them. */
@@ -18,7 +31,22 @@ const english: Tree = {
   ...firstEnglish,
   details: { ...englishDetails, files: englishFiles, share: englishShare },
 };
-const german: Tree = { ...completeGerman };
+const languages = [
+  arabic,
+  brazilianPortuguese,
+  dutch,
+  french,
+  german,
+  hindi,
+  indonesian,
+  italian,
+  japanese,
+  korean,
+  polish,
+  simplifiedChinese,
+  spanish,
+  turkish,
+].map((words) => [words.locale, { ...words } as Tree] as const);
 
 /** Every word by its path, and everything that holds words. */
 const pathsIn = (words: Tree): readonly (readonly string[])[] =>
@@ -44,19 +72,22 @@ const without = (words: Tree, path: readonly string[]): Tree => {
   return parent.length ? changed(words, parent, others) : others;
 };
 
-test('there is much to leave out', () => {
-  expect(pathsIn(german).length).toBeGreaterThan(150);
-  expect(pathsIn(german)).toContainEqual(['details', 'share', 'copied']);
-});
+describe.each(languages)('a file of %s', (_, words) => {
+  const paths = pathsIn(words);
 
-test.each(pathsIn(german).map((path) => [path.join('.'), path] as const))(
-  'without %s the language has that of English, and all else of its own',
-  (_, path) => {
-    const expected = changed(german, path, at(english, path));
-    expect(completeWords(english, without(german, path))).toEqual(expected);
-    expect(completeWords(english, changed(german, path, undefined))).toEqual(expected);
-  },
-);
+  test('has much that another version may lack', () => {
+    expect(paths.length).toBeGreaterThan(150);
+    expect(paths).toContainEqual(['details', 'share', 'copied']);
+  });
+
+  test('says in English the one word that it lacks, and all else in its own language', () => {
+    for (const path of paths) {
+      const expected = changed(words, path, at(english, path));
+      expect(completeWords(english, without(words, path)), path.join('.')).toEqual(expected);
+      expect(completeWords(english, changed(words, path, undefined))).toEqual(expected);
+    }
+  });
+});
 
 test('a list is one word, and what English does not know stays', () => {
   expect(completeWords({ names: ['a', 'b'] }, { names: ['c'] })).toEqual({ names: ['c'] });

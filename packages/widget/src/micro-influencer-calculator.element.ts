@@ -233,7 +233,8 @@ export class MicroInfluencerCalculatorElement extends Base {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.#dragged = dataTransfer.files;
+    // Held, files are an empty list, which is not to replace those that were dropped.
+    if (!this.#dragged || dataTransfer.files.length) this.#dragged = dataTransfer.files;
     this.#renderSoon();
   };
 

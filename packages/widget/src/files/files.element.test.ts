@@ -142,6 +142,11 @@ test('a file that is dropped before anything was opened is read, and the page st
   expect(more?.open).toBe(false);
   const event = drop(root?.querySelector('.verdict') ?? document, fixture('instagram-user.json'));
   expect(event.defaultPrevented).toBe(true);
+  // Another that is only held over it meanwhile, of which browsers show no list, takes nothing away.
+  const held = new DragEvent('dragover', { cancelable: true });
+  const { files } = new DataTransfer();
+  Object.defineProperty(held, 'dataTransfer', { value: { types: ['Files'], files } });
+  calculator().dispatchEvent(held);
   await expect.element(said()).toBeVisible();
   expect(more?.open).toBe(true);
 });
