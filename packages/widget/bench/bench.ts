@@ -57,6 +57,10 @@ if (costs) {
   console.log(
     `${calculators} calculators on a page; processor time, times ${slowdown}; best of 5 runs`,
   );
+  const forms = costs.longestTaskOfForms * slowdown;
+  console.log(
+    `${calculators} plain forms of six fields    ${forms.toFixed(0)} ms in their longest task; with calculators ${(costs.longestTask / costs.longestTaskOfForms).toFixed(2)} times that`,
+  );
   for (const [name, cost, limit, unit] of rows) {
     console.log(`${name.padEnd(28)} ${cost.toFixed(0)} ${unit} (at most ${limit})`);
     if (!(cost <= limit)) {

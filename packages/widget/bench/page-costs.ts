@@ -8,6 +8,8 @@ export interface PageCosts {
   readonly longestRender: number;
   /** Longest task of any kind while the page loads and shows them, drawing included. */
   readonly longestTask: number;
+  /** The same of a page with as many plain forms of six fields in their place, without a script. */
+  readonly longestTaskOfForms: number;
   /** Everything that a typed key leads to up to the next picture on the screen, in milliseconds. */
   readonly key: number;
   /** Memory for JavaScript that one of them holds, in bytes. */
@@ -46,10 +48,28 @@ const heapOf = async (session: CDPSession): Promise<number> => {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 };
 
+/** A form as high as the calculator, as a page would write it. */
+const plainForm = `<form>${Array.from({ length: 6 }, () => '<p><label>Followers <input></label></p>').join('')}</form>`;
+
+/** Longest task of a page while it loads, in a process of its own, in which nothing has been compiled. */
+async function longestTaskOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await browser.startTracing(page, { categories });
+  await page.goto(address);
+  await page.evaluate(
+    async () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+  );
+  const trace = await browser.stopTracing();
+  await context.close();
+  return timesOf(trace, /RunTask/)[0] ?? Number.NaN;
+}
+
 async function measureOnce(
   browser: Browser,
   openWith: (calculators: number) => string,
   calculators: number,
+  openForms: () => string,
 ): Promise<PageCosts> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
@@ -88,6 +108,7 @@ async function measureOnce(
   return {
     longestRender: timesOf(load, /^TimerFire$/)[0] ?? Number.NaN,
     longestTask: timesOf(load, /RunTask/)[0] ?? Number.NaN,
+    longestTaskOfForms: await longestTaskOf(browser, openForms()),
     key: Math.max(...keys),
     heap: (heap - heapOfOne) / (calculators - 1),
   };
@@ -115,11 +136,20 @@ export async function measurePage(
           `<p>Post ${index}</p><micro-influencer-calculator followers="${10_500 + index}" likes="640" comments="22" main-topic="8"></micro-influencer-calculator>`,
       ).join('\n'),
     });
+  // A server shows one page, the one that was published last.
+  const openForms = (): string =>
+    server.publish({
+      scripts: '',
+      body: Array.from(
+        { length: calculators },
+        (_, index) => `<p>Post ${index}</p>${plainForm}`,
+      ).join('\n'),
+    });
   const costs: PageCosts[] = [];
   try {
     for (let run = 0; run < runs; run++) {
       const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-      costs.push(await measureOnce(browser, openWith, calculators));
+      costs.push(await measureOnce(browser, openWith, calculators, openForms));
       await browser.close();
     }
   } finally {
@@ -129,6 +159,7 @@ export async function measurePage(
   return {
     longestRender: least('longestRender'),
     longestTask: least('longestTask'),
+    longestTaskOfForms: least('longestTaskOfForms'),
     key: least('key'),
     heap: least('heap'),
   };
