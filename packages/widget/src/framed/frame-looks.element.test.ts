@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { detailFields } from '../details/read-details.ts';
 import { countFields } from '../form.ts';
 import { frameLooks } from './frame-looks.ts';
 import { frameSettings } from './frame-settings.ts';
@@ -77,10 +78,7 @@ describe('whatever an address says', () => {
     ...countFields,
     'scheme',
     'benchmark',
-    'following',
-    'price',
-    'currency',
-    'deliverables',
+    ...detailFields,
     'layout',
   ];
   const properties: readonly string[] = [
