@@ -1,12 +1,22 @@
 import type { Account, Post, Topics } from '@micro-influencer/core';
-import { detailFields } from './details/read-details.ts';
 import { countFields } from './form.ts';
 
 /**
  * What a fragment may fill in: attributes of the calculator. A list of its own, so that no address
  * can set any other.
  */
-const attributes = ['platform', ...countFields, ...detailFields, 'scheme', 'benchmark'] as const;
+const attributes = [
+  'platform',
+  ...countFields,
+  'recent-posts',
+  'topics',
+  'following',
+  'price',
+  'currency',
+  'deliverables',
+  'scheme',
+  'benchmark',
+] as const;
 
 /** One of the attributes that a fragment may name. */
 export type FragmentAttribute = (typeof attributes)[number];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detailFields } from '../details/read-details.ts';
 import { countFields } from '../form.ts';
 import { frameLooks } from './frame-looks.ts';
 import { frameSettings } from './frame-settings.ts';
@@ -78,7 +77,10 @@ describe('whatever an address says', () => {
     ...countFields,
     'scheme',
     'benchmark',
-    ...detailFields,
+    'following',
+    'price',
+    'currency',
+    'deliverables',
     'layout',
   ];
   const properties: readonly string[] = [
